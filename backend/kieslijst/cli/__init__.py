@@ -1,0 +1,44 @@
+"""The `kieslijst` command, for clerks, scripts and acceptance checks.
+
+Each module of this folder adds the commands of one noun. It imports what a command needs inside the command, so that
+`kieslijst eml check` answers without loading a web framework. Exit status: 0 fine; 1 findings from
+warning up, or differences; 2 wrong use or unreadable input, with one clear line and no traceback.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from kieslijst.shared.errors import KieslijstError
+
+FINE, FINDINGS, UNUSABLE = 0, 1, 2
+_NOUNS = ("service", "elections", "lists", "papers", "eml", "export", "audit", "law")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status."""
+    given = _parser().parse_args(arguments)
+    try:
+        status: int = given.run(given)
+    except KieslijstError as error:
+        print(f"kieslijst: {error}", file=sys.stderr)
+        return UNUSABLE
+    except (OSError, UnicodeError) as error:
+        print(f"kieslijst: {error}", file=sys.stderr)
+        return UNUSABLE
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kieslijst", description=(__doc__ or "").partition("\n")[0])
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for noun in _NOUNS:
+        try:
+            module = import_module(f"kieslijst.cli.{noun}")
+        except ModuleNotFoundError as missing:
+            if missing.name != f"kieslijst.cli.{noun}":
+                raise
+            continue
+        module.add_commands(commands)
+    return parser

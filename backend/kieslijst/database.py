@@ -1,0 +1,74 @@
+"""The one way to the database: engine, `transaction()`, and the pool that lives as long as an event loop.
+
+Piccolo's own transaction leaves a pool connection behind when COMMIT or ROLLBACK itself fails
+(database restart, deferred constraint); `_Transaction` gives it back. House rules: `transaction()` never
+nests, nothing runs side by side inside one, and after a caught SQL error it is over.
+"""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from types import TracebackType
+from typing import Any
+
+import asyncpg
+from piccolo.engine.postgres import PostgresEngine, PostgresTransaction
+
+POOL_MIN, POOL_MAX = 2, 10
+ACQUIRE_SECONDS = 5
+COMMAND_SECONDS = 30
+
+
+class _Transaction(PostgresTransaction):
+    """Piccolo's transaction, which always returns its connection."""
+
+    async def get_connection(self) -> Any:
+        if self.engine.pool:
+            return await self.engine.pool.acquire(timeout=ACQUIRE_SECONDS)
+        return await self.engine.get_new_connection()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        try:
+            return await super().__aexit__(kind, error, trace)
+        finally:
+            if self.engine.current_transaction.get() is self:
+                self.engine.current_transaction.reset(self.context)
+                if self.engine.pool:
+                    await self.engine.pool.release(self.connection)
+                else:
+                    await self.connection.close()
+
+
+class Database(PostgresEngine):
+    """A Piccolo engine that does nothing at import and hands out repaired transactions."""
+
+    async def check_version(self) -> None:
+        """Nothing: Piccolo would connect while modules are being imported."""
+
+    def transaction(self, allow_nested: bool = True) -> PostgresTransaction:
+        return _Transaction(engine=self, allow_nested=allow_nested)
+
+
+DB = Database(config={"dsn": os.environ.get("KIESLIJST_DATABASE_URL", "")})
+
+
+@asynccontextmanager
+async def transaction() -> AsyncIterator[asyncpg.Connection]:
+    """One transaction, never nested; gives the raw connection for statements that Piccolo cannot write."""
+    async with DB.transaction(allow_nested=False) as held:
+        yield held.connection
+
+
+async def open_pool(dsn: str | None = None) -> None:
+    """Start the pool of this event loop; `dsn` replaces the one from the environment."""
+    if dsn is not None:
+        DB.config["dsn"] = dsn
+    await DB.start_connection_pool(
+        min_size=POOL_MIN, max_size=POOL_MAX, timeout=ACQUIRE_SECONDS, command_timeout=COMMAND_SECONDS
+    )
+
+
+async def close_pool() -> None:
+    await DB.close_connection_pool()

@@ -1,0 +1,9 @@
+"""Piccolo's entrance: the engine, and the slices that have tables, in the order of their foreign keys."""
+
+from piccolo.conf.apps import AppRegistry
+
+from kieslijst.database import DB
+
+__all__ = ["APP_REGISTRY", "DB"]
+
+APP_REGISTRY = AppRegistry(apps=[])
