@@ -21,7 +21,7 @@ class BirthDate:
 
     @classmethod
     def read(cls, text: str) -> "BirthDate":
-        """From "dd-mm-jjjj" with XX for what is unknown. Raises `ValueError` for another form or a day that does not exist."""
+        """From "dd-mm-jjjj", XX for unknown. Raises `ValueError` for another form or a day that does not exist."""
         match = _FULL.match(text)
         if match is None:
             raise ValueError(text)
