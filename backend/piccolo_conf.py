@@ -6,4 +6,8 @@ from kieslijst.database import DB
 
 __all__ = ["APP_REGISTRY", "DB"]
 
-APP_REGISTRY = AppRegistry(apps=[])
+APP_REGISTRY = AppRegistry(
+    apps=[
+        "kieslijst.audit.piccolo_app",
+    ]
+)

@@ -1,0 +1,43 @@
+"""Reading and verifying the record."""
+
+from dataclasses import dataclass
+
+from kieslijst.audit import store
+from kieslijst.audit.model import Break, Event, Head, Walk, anchor_of
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a walk over all chains found: how much was read, the anchor, and each break."""
+
+    chains: int
+    events: int
+    anchor: bytes
+    breaks: tuple[Break, ...]
+
+
+async def verify() -> Verification:
+    """Read every chain from its first event and compare it with its head."""
+    heads = await store.heads()
+    found: list[Break] = []
+    for head in heads:
+        walk = Walk(head.chain)
+        async for event in store.events_of(head.chain):
+            walk.step(event)
+        found += walk.end(head)
+    return Verification(len(heads), sum(head.length for head in heads), anchor_of(heads), tuple(found))
+
+
+async def anchor() -> bytes:
+    """The anchor over all chain heads at this moment (32 bytes)."""
+    return anchor_of(await store.heads())
+
+
+async def head_of(chain: str) -> Head:
+    """The head of one chain; of length 0 when nothing has happened in it."""
+    return await store.head_of(chain)
+
+
+async def latest(chain: str, *, limit: int = 100, before: int | None = None) -> list[Event]:
+    """The newest events of a chain first."""
+    return await store.latest(chain, limit=limit, before=before)
