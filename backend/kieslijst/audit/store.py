@@ -49,13 +49,14 @@ async def head_of(chain: str) -> Head:
     return Head(chain, 0, FIRST) if row is None else _head(row)
 
 
-async def events_of(chain: str) -> AsyncIterator[Event]:
-    """All events of a chain in order, read in pages."""
+async def events_of(chain: str, *, up_to: int) -> AsyncIterator[Event]:
+    """The events of a chain in order, read in pages, up to and including the number of a head read before."""
     after = 0
     while True:
         rows = await (
             AuditEventRow.select()
-            .where((AuditEventRow.chain == chain) & (AuditEventRow.number > after))
+            .where(AuditEventRow.chain == chain)
+            .where((AuditEventRow.number > after) & (AuditEventRow.number <= up_to))
             .order_by(AuditEventRow.number)
             .limit(_PAGE)
             .run()

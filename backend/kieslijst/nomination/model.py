@@ -1,0 +1,124 @@
+"""A nomination of one group for one election, as immutable values with pure changes."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from uuid import UUID
+
+from kieslijst.shared.address import PostalAddress, Residence
+from kieslijst.shared.birth_date import BirthDate
+from kieslijst.shared.errors import NotFound
+from kieslijst.shared.person_name import Gender, PersonName
+
+
+class AppellationKind(StrEnum):
+    """How a group takes part (Kieswet H 3): under its registered name, a merged one, or none."""
+
+    REGISTERED = "registered"
+    MERGED = "merged"
+    UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the group says about itself; `kind` and `seats_before` are `None` while not answered.
+
+    `seats_before` are the seats that the appellation won at the last election of this body; for a merged one the
+    highest single number, never a sum (Kieswet H 6(2)).
+    """
+
+    kind: AppellationKind | None = None
+    appellation: str = ""
+    seats_before: int | None = None
+    publish_gender: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody with a postal address who is not a candidate: a submitter, a substitute, an authorised person."""
+
+    name: PersonName = field(default_factory=PersonName)
+    address: PostalAddress = field(default_factory=PostalAddress)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.name == PersonName() and self.address.is_empty
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who may be a candidate. `bsn` is empty when unknown; `has_no_bsn` when the person has none.
+
+    `is_sitting_member` is `None` while not answered. `revision` counts the changes; a form that was opened at an
+    earlier revision is merged field by field or becomes a conflict.
+    """
+
+    id: UUID
+    name: PersonName = field(default_factory=PersonName)
+    gender: Gender | None = None
+    birth_date: BirthDate | None = None
+    residence: Residence = field(default_factory=Residence)
+    bsn: str = ""
+    has_no_bsn: bool = False
+    address: PostalAddress = field(default_factory=PostalAddress)
+    authorised_person: Contact = field(default_factory=Contact)
+    is_sitting_member: bool | None = None
+    revision: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateList:
+    """A list of candidates for some districts: person ids in list order, place 1 first."""
+
+    id: UUID
+    number: int
+    districts: tuple[int, ...] = ()
+    candidates: tuple[UUID, ...] = ()
+
+    def with_candidate(self, person_id: UUID) -> "CandidateList":
+        """The list with somebody added at the end; somebody who is on it already stays where they are."""
+        if person_id in self.candidates:
+            return self
+        return replace(self, candidates=(*self.candidates, person_id))
+
+    def without_candidate(self, person_id: UUID) -> "CandidateList":
+        return replace(self, candidates=tuple(other for other in self.candidates if other != person_id))
+
+    def with_candidate_at(self, person_id: UUID, place: int) -> "CandidateList":
+        """The list with somebody moved to a place (1 is the top; beyond the ends is the nearest end).
+
+        Raises `NotFound` when the person is not on the list.
+        """
+        if person_id not in self.candidates:
+            raise NotFound("Deze kandidaat staat niet meer op de lijst.")
+        others = [other for other in self.candidates if other != person_id]
+        others.insert(max(place, 1) - 1, person_id)
+        return replace(self, candidates=tuple(others))
+
+
+@dataclass(frozen=True, slots=True)
+class Nomination:
+    """Everything a group has prepared for one election."""
+
+    id: UUID
+    organisation_id: UUID
+    election_id: UUID
+    details: Details = field(default_factory=Details)
+    submitter: Contact = field(default_factory=Contact)
+    substitutes: tuple[Contact, ...] = ()
+    persons: tuple[Person, ...] = ()
+    lists: tuple[CandidateList, ...] = ()
+    revision: int = 1
+
+    def person(self, person_id: UUID) -> Person:
+        """Raises `NotFound` for a person of somebody else."""
+        for person in self.persons:
+            if person.id == person_id:
+                return person
+        raise NotFound("Deze persoon is er niet (meer).")
+
+    def list(self, list_id: UUID) -> CandidateList:
+        """Raises `NotFound` for a list of somebody else."""
+        for candidate_list in self.lists:
+            if candidate_list.id == list_id:
+                return candidate_list
+        raise NotFound("Deze lijst is er niet (meer).")
