@@ -9,5 +9,6 @@ __all__ = ["APP_REGISTRY", "DB"]
 APP_REGISTRY = AppRegistry(
     apps=[
         "kieslijst.audit.piccolo_app",
+        "kieslijst.elections.piccolo_app",
     ]
 )

@@ -65,7 +65,7 @@ class Election:
 
     @property
     def has_several_districts(self) -> bool:
-        return len(self.districts) > 1
+        return bool(self.districts)
 
     def district(self, number: int) -> District | None:
         return next((district for district in self.districts if district.number == number), None)

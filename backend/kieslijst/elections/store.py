@@ -1,0 +1,224 @@
+"""The only reader and writer of the election tables."""
+
+import json
+from typing import Any
+from uuid import UUID, uuid4
+
+from piccolo.columns import Column
+
+from kieslijst.elections.model import District, Domain, Election
+from kieslijst.elections.tables import ElectionRegionRow, ElectionRow, RegisteredAppellationRow
+from kieslijst.elections.tree import ONE_DISTRICT, Definition, Region, RegionCommittee, RegisteredAppellation
+from kieslijst.shared.election_type import ElectionType
+
+_DISTRICT_CATEGORY = {ElectionType.EK: "PROVINCIE"}
+
+
+def district_category(kind: ElectionType) -> str:
+    """The region category that holds the districts of this type (EML_NL: KIESKRING; PROVINCIE for the Senate)."""
+    return _DISTRICT_CATEGORY.get(kind, "KIESKRING")
+
+
+async def elections() -> list[Election]:
+    """All elections that have rows, newest election day first."""
+    rows = await ElectionRow.select().order_by(ElectionRow.election_date, ascending=False).order_by(ElectionRow.code)
+    return await _with_children(rows)
+
+
+async def election(election_id: UUID, *, locked: bool = False) -> Election | None:
+    query = ElectionRow.select().where(ElectionRow.id == election_id)
+    rows = await (query.lock_rows("UPDATE") if locked else query)
+    return next(iter(await _with_children(rows)), None)
+
+
+async def by_slug(slug: str) -> Election | None:
+    rows = await ElectionRow.select().where(ElectionRow.slug == slug.lower())
+    return next(iter(await _with_children(rows)), None)
+
+
+async def committee_of(election_id: UUID) -> UUID | None:
+    row = await ElectionRow.select(ElectionRow.committee_id).where(ElectionRow.id == election_id).first()
+    return row["committee_id"] if row else None
+
+
+async def of_committee(committee_id: UUID) -> list[Election]:
+    """The elections that this organisation's committee holds, newest first."""
+    rows = await (
+        ElectionRow.select()
+        .where(ElectionRow.committee_id == committee_id)
+        .order_by(ElectionRow.election_date, ascending=False)
+        .order_by(ElectionRow.code)
+    )
+    return await _with_children(rows)
+
+
+async def set_committee(election_id: UUID, committee_id: UUID) -> None:
+    await ElectionRow.update({ElectionRow.committee_id: committee_id}).where(ElectionRow.id == election_id)
+
+
+async def insert(definition: Definition) -> bool:
+    """Add an election with its tree and register; false when the code is there already (someone was first)."""
+    added = await ElectionRow.insert(
+        ElectionRow(id=definition.election.id, revision=1, **_columns(definition))
+    ).on_conflict(action="DO NOTHING")
+    if not added:
+        return False
+    await _insert_children(definition)
+    return True
+
+
+async def replace(definition: Definition) -> None:
+    """Write all facts of an election that is there already anew."""
+    columns = _columns(definition)
+    election_id = definition.election.id
+    await ElectionRow.update({**columns, ElectionRow.revision: ElectionRow.revision + 1}).where(
+        ElectionRow.id == election_id
+    )
+    await ElectionRegionRow.delete().where(ElectionRegionRow.election == election_id)
+    await RegisteredAppellationRow.delete().where(RegisteredAppellationRow.election == election_id)
+    await _insert_children(definition)
+
+
+async def definition(election_id: UUID) -> Definition | None:
+    """An election with its whole tree and register, as the 110a holds it."""
+    found = await election(election_id)
+    if found is None:
+        return None
+    row = await ElectionRow.select().where(ElectionRow.id == election_id).first()
+    assert row is not None
+    regions = await _children(ElectionRegionRow, [election_id])
+    appellations = await _children(RegisteredAppellationRow, [election_id])
+    return Definition(
+        election=found,
+        contest_id=row["contest_id"],
+        max_votes=row["max_votes"],
+        regions=tuple(_region(region) for region in regions),
+        register=tuple(RegisteredAppellation(r["appellation"], r["registered_by"]) for r in appellations),
+    )
+
+
+def _columns(definition: Definition) -> dict[Column | str, Any]:
+    election = definition.election
+    return {
+        "code": election.code,
+        "slug": election.slug,
+        "type": election.type.value,
+        "subcategory": election.subcategory,
+        "name": election.name,
+        "election_date": election.election_date,
+        "nomination_date": election.nomination_date,
+        "profile": election.profile,
+        "domain_name": election.domain.name if election.domain else None,
+        "domain_id": election.domain.id if election.domain else "",
+        "seats": election.seats,
+        "threshold": election.threshold,
+        "contest_id": definition.contest_id,
+        "max_votes": definition.max_votes,
+        "authority_name": election.authority_name,
+        "knows_register": election.appellations is not None,
+        "completed": election.completed,
+    }
+
+
+async def _insert_children(definition: Definition) -> None:
+    election_id = definition.election.id
+    regions = [_region_row(election_id, place, region) for place, region in enumerate(definition.regions)]
+    if regions:
+        await ElectionRegionRow.insert(*regions)
+    appellations = [
+        RegisteredAppellationRow(
+            id=uuid4(),
+            election=election_id,
+            position=place,
+            appellation=registered.appellation,
+            registered_by=registered.registered_by,
+        )
+        for place, registered in enumerate(definition.register)
+    ]
+    if appellations:
+        await RegisteredAppellationRow.insert(*appellations)
+
+
+async def _children(table: type[ElectionRegionRow | RegisteredAppellationRow], ids: list[UUID]) -> list[dict[str, Any]]:
+    return await table.select().where(table.election.is_in(ids)).order_by(table.election).order_by(table.position)
+
+
+async def _with_children(rows: list[dict[str, Any]]) -> list[Election]:
+    if not rows:
+        return []
+    ids = [row["id"] for row in rows]
+    regions = await _children(ElectionRegionRow, ids)
+    appellations = await _children(RegisteredAppellationRow, ids)
+    return [
+        _election(
+            row,
+            [region for region in regions if region["election"] == row["id"]],
+            [listed["appellation"] for listed in appellations if listed["election"] == row["id"]],
+        )
+        for row in rows
+    ]
+
+
+def _election(row: dict[str, Any], regions: list[dict[str, Any]], appellations: list[str]) -> Election:
+    return Election(
+        id=row["id"],
+        code=row["code"],
+        type=ElectionType(row["type"]),
+        subcategory=row["subcategory"],
+        name=row["name"],
+        election_date=row["election_date"],
+        nomination_date=row["nomination_date"],
+        profile=row["profile"],
+        domain=Domain(row["domain_name"], row["domain_id"]) if row["domain_name"] is not None else None,
+        seats=row["seats"],
+        threshold=row["threshold"],
+        districts=_districts(row, regions),
+        appellations=tuple(appellations) if row["knows_register"] else None,
+        authority_name=row["authority_name"],
+        completed=row["completed"],
+    )
+
+
+def _districts(kind: ElectionType, regions: list[dict[str, Any]]) -> tuple[District, ...]:
+    """The districts in order of number; none when the election has only one (the one of PS1 and AB included)."""
+    found = sorted(
+        (
+            region
+            for region in regions
+            if region["category"] == district_category(kind) and region["number"] is not None
+        ),
+        key=lambda region: region["number"],
+    )
+    several = len(found) > 1 or kind in (ElectionType.TK, ElectionType.EK)
+    return tuple(District(r["number"], r["name"], roman=bool(r["roman_numerals"])) for r in found) if several else ()
+
+
+def _region(row: dict[str, Any]) -> Region:
+    return Region(
+        category=row["category"],
+        number=row["number"],
+        name=row["name"],
+        roman_numerals=row["roman_numerals"],
+        frisian_export=row["frisian_export"],
+        superior_category=row["superior_category"],
+        superior_number=row["superior_number"],
+        committees=tuple(RegionCommittee(**committee) for committee in json.loads(row["committees"])),
+    )
+
+
+def _region_row(election_id: UUID, place: int, region: Region) -> ElectionRegionRow:
+    return ElectionRegionRow(
+        id=uuid4(),
+        election=election_id,
+        position=place,
+        category=region.category,
+        number=region.number,
+        name=region.name,
+        roman_numerals=region.roman_numerals,
+        frisian_export=region.frisian_export,
+        superior_category=region.superior_category,
+        superior_number=region.superior_number,
+        committees=json.dumps(
+            [{"category": c.category, "name": c.name, "accepts_central": c.accepts_central} for c in region.committees]
+        ),
+    )
