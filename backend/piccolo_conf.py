@@ -10,5 +10,6 @@ APP_REGISTRY = AppRegistry(
     apps=[
         "kieslijst.audit.piccolo_app",
         "kieslijst.elections.piccolo_app",
+        "kieslijst.nomination.piccolo_app",
     ]
 )

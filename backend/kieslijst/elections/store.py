@@ -58,9 +58,8 @@ async def set_committee(election_id: UUID, committee_id: UUID) -> None:
 
 async def insert(definition: Definition) -> bool:
     """Add an election with its tree and register; false when the code is there already (someone was first)."""
-    added = await ElectionRow.insert(
-        ElectionRow(id=definition.election.id, revision=1, **_columns(definition))
-    ).on_conflict(action="DO NOTHING")
+    row = ElectionRow(id=definition.election.id, revision=1, **_columns(definition))
+    added = await ElectionRow.insert(row).on_conflict(action="DO NOTHING")
     if not added:
         return False
     await _insert_children(definition)
@@ -69,11 +68,10 @@ async def insert(definition: Definition) -> bool:
 
 async def replace(definition: Definition) -> None:
     """Write all facts of an election that is there already anew."""
-    columns = _columns(definition)
     election_id = definition.election.id
-    await ElectionRow.update({**columns, ElectionRow.revision: ElectionRow.revision + 1}).where(
-        ElectionRow.id == election_id
-    )
+    columns: dict[Column | str, Any] = {ElectionRow.revision: ElectionRow.revision + 1}
+    columns.update(_columns(definition).items())
+    await ElectionRow.update(columns).where(ElectionRow.id == election_id)
     await ElectionRegionRow.delete().where(ElectionRegionRow.election == election_id)
     await RegisteredAppellationRow.delete().where(RegisteredAppellationRow.election == election_id)
     await _insert_children(definition)
@@ -97,7 +95,7 @@ async def definition(election_id: UUID) -> Definition | None:
     )
 
 
-def _columns(definition: Definition) -> dict[Column | str, Any]:
+def _columns(definition: Definition) -> dict[str, Any]:
     election = definition.election
     return {
         "code": election.code,
@@ -179,18 +177,14 @@ def _election(row: dict[str, Any], regions: list[dict[str, Any]], appellations: 
     )
 
 
-def _districts(kind: ElectionType, regions: list[dict[str, Any]]) -> tuple[District, ...]:
-    """The districts in order of number; none when the election has only one (the one of PS1 and AB included)."""
-    found = sorted(
-        (
-            region
-            for region in regions
-            if region["category"] == district_category(kind) and region["number"] is not None
-        ),
-        key=lambda region: region["number"],
-    )
-    several = len(found) > 1 or kind in (ElectionType.TK, ElectionType.EK)
-    return tuple(District(r["number"], r["name"], roman=bool(r["roman_numerals"])) for r in found) if several else ()
+def _districts(row: dict[str, Any], regions: list[dict[str, Any]]) -> tuple[District, ...]:
+    """The districts in order of number; none when the election has only one (contest "geen")."""
+    if row["contest_id"] == ONE_DISTRICT:
+        return ()
+    category = district_category(ElectionType(row["type"]))
+    found = [region for region in regions if region["category"] == category and region["number"] is not None]
+    in_order = sorted(found, key=lambda region: region["number"])
+    return tuple(District(r["number"], r["name"], roman=bool(r["roman_numerals"])) for r in in_order)
 
 
 def _region(row: dict[str, Any]) -> Region:

@@ -1,0 +1,22 @@
+"""The nomination slice for Piccolo."""
+
+from pathlib import Path
+
+from piccolo.conf.apps import AppConfig
+
+from kieslijst.nomination.tables import (
+    CandidateListRow,
+    CandidateRow,
+    ContactRow,
+    NominationRow,
+    PersonRow,
+    VersionRow,
+)
+
+APP_CONFIG = AppConfig(
+    app_name="nomination",
+    migrations_folder_path=str(Path(__file__).parent / "migrations"),
+    table_classes=[NominationRow, ContactRow, PersonRow, CandidateListRow, CandidateRow, VersionRow],
+    migration_dependencies=[],
+    commands=[],
+)
