@@ -5,7 +5,9 @@ Piccolo's own transaction leaves a pool connection behind when COMMIT or ROLLBAC
 nests, nothing runs side by side inside one, and after a caught SQL error it is over.
 """
 
+import asyncio
 import os
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from types import TracebackType
@@ -14,9 +16,21 @@ from typing import Any
 import asyncpg
 from piccolo.engine.postgres import PostgresEngine, PostgresTransaction
 
+from kieslijst.shared.errors import NotReady
+
 POOL_MIN, POOL_MAX = 2, 10
 ACQUIRE_SECONDS = 5
 COMMAND_SECONDS = 30
+READY_SECONDS = 30
+_ASK_AGAIN_SECONDS = 0.05
+_NOT_YET = (
+    OSError,
+    TimeoutError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.ConnectionDoesNotExistError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.InterfaceError,
+)
 
 
 class _Transaction(PostgresTransaction):
@@ -27,6 +41,14 @@ class _Transaction(PostgresTransaction):
             return await self.engine.pool.acquire(timeout=ACQUIRE_SECONDS)
         return await self.engine.get_new_connection()
 
+    async def begin(self) -> None:
+        """Start; a server that went away at this very moment must not cost the pool a connection either."""
+        try:
+            await self.transaction.start()
+        except BaseException:
+            await self._give_back()
+            raise
+
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
@@ -35,10 +57,13 @@ class _Transaction(PostgresTransaction):
         finally:
             if self.engine.current_transaction.get() is self:
                 self.engine.current_transaction.reset(self.context)
-                if self.engine.pool:
-                    await self.engine.pool.release(self.connection)
-                else:
-                    await self.connection.close()
+                await self._give_back()
+
+    async def _give_back(self) -> None:
+        if self.engine.pool:
+            await self.engine.pool.release(self.connection)
+        else:
+            await self.connection.close()
 
 
 class Database(PostgresEngine):
@@ -61,10 +86,31 @@ async def transaction() -> AsyncIterator[asyncpg.Connection]:
         yield held.connection
 
 
+async def ready(dsn: str, *, seconds: float = READY_SECONDS) -> None:
+    """Wait until the server answers. Raises `NotReady` after `seconds`, or at once when waiting cannot help."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            connection = await asyncpg.connect(dsn, timeout=ACQUIRE_SECONDS)
+        except _NOT_YET as error:
+            if time.monotonic() > end:
+                raise NotReady(f"De database antwoordt niet ({type(error).__name__}).") from None
+            await asyncio.sleep(_ASK_AGAIN_SECONDS)
+        except (asyncpg.PostgresError, ValueError) as error:
+            raise NotReady(f"De database is niet te gebruiken: {error}") from None
+        else:
+            await connection.close()
+            return
+
+
 async def open_pool(dsn: str | None = None) -> None:
-    """Start the pool of this event loop; `dsn` replaces the one from the environment."""
+    """Wait for the server and start the pool of this event loop; `dsn` replaces the one from the environment.
+
+    Raises `NotReady` when the server does not answer.
+    """
     if dsn is not None:
         DB.config["dsn"] = dsn
+    await ready(DB.config["dsn"])
     await DB.start_connection_pool(
         min_size=POOL_MIN, max_size=POOL_MAX, timeout=ACQUIRE_SECONDS, command_timeout=COMMAND_SECONDS
     )
