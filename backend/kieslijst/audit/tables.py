@@ -33,4 +33,4 @@ class AuditEventRow(Table, db=DB, tablename="audit_event"):
     previous = Bytea()
     hash = Bytea()
 
-    one_number_per_chain = Unique(["chain", "number"])
+    audit_event_one_number = Unique(["chain", "number"])

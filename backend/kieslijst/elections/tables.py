@@ -48,7 +48,7 @@ class ElectionRegionRow(Table, db=DB, tablename="election_region"):
     superior_number = Integer(null=True, default=None)
     committees = JSONB()
 
-    one_place = Unique(["election", "position"])
+    election_region_one_place = Unique(["election", "position"])
 
 
 class RegisteredAppellationRow(Table, db=DB, tablename="registered_appellation"):
@@ -60,4 +60,4 @@ class RegisteredAppellationRow(Table, db=DB, tablename="registered_appellation")
     appellation = Text()
     registered_by = Text(null=True, default=None)
 
-    one_place = Unique(["election", "position"])
+    registered_appellation_one_place = Unique(["election", "position"])

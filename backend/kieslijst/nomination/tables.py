@@ -32,7 +32,7 @@ class NominationRow(Table, db=DB, tablename="nomination"):
     details_revision = Integer()
     started_at = Timestamptz()
 
-    once_per_election = Unique(["organisation_id", "election_id"])
+    nomination_once_per_election = Unique(["organisation_id", "election_id"])
 
 
 class ContactRow(Table, db=DB, tablename="nomination_contact"):
@@ -43,14 +43,14 @@ class ContactRow(Table, db=DB, tablename="nomination_contact"):
     position = SmallInt()
     contact = Bytea()
 
-    one_place = Unique(["nomination", "position"])
+    nomination_contact_one_place = Unique(["nomination", "position"])
 
 
 class PersonRow(Table, db=DB, tablename="person"):
     """Somebody in the group's address book; NULL in a sealed column means not given."""
 
     id = UUID(primary_key=True)
-    nomination: ForeignKey[NominationRow] = ForeignKey(NominationRow, on_delete=OnDelete.cascade)
+    nomination: ForeignKey[NominationRow] = ForeignKey(NominationRow, on_delete=OnDelete.cascade, index=True)
     initials = Text()
     first_name = Text()
     prefix = Text()
@@ -75,7 +75,7 @@ class CandidateListRow(Table, db=DB, tablename="candidate_list"):
     number = SmallInt()
     districts = Array(base_column=Integer())
 
-    one_number = Unique(["nomination", "number"])
+    candidate_list_one_number = Unique(["nomination", "number"])
 
 
 class CandidateRow(Table, db=DB, tablename="candidate"):
@@ -83,10 +83,10 @@ class CandidateRow(Table, db=DB, tablename="candidate"):
 
     id = UUID(primary_key=True)
     candidate_list: ForeignKey[CandidateListRow] = ForeignKey(CandidateListRow, on_delete=OnDelete.cascade)
-    person: ForeignKey[PersonRow] = ForeignKey(PersonRow, on_delete=OnDelete.cascade)
+    person: ForeignKey[PersonRow] = ForeignKey(PersonRow, on_delete=OnDelete.cascade, index=True)
     place = SmallInt()
 
-    once_per_list = Unique(["candidate_list", "person"])
+    candidate_once_per_list = Unique(["candidate_list", "person"])
 
 
 class VersionRow(Table, db=DB, tablename="nomination_version"):
@@ -100,4 +100,4 @@ class VersionRow(Table, db=DB, tablename="nomination_version"):
     changed_at = Timestamptz()
     changed_by = Text()
 
-    one_revision = Unique(["subject_id", "revision"])
+    nomination_version_one_revision = Unique(["subject_id", "revision"])

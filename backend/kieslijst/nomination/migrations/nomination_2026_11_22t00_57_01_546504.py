@@ -60,7 +60,7 @@ class PersonRow(Table, tablename="person", schema=None):
     )
 
 
-ID = "2026-11-22T00:47:41:445139"
+ID = "2026-11-22T00:57:01:546504"
 VERSION = "1.38.0"
 DESCRIPTION = ""
 
@@ -71,20 +71,6 @@ async def forwards():
     )
 
     manager.add_table(
-        class_name="ContactRow",
-        tablename="nomination_contact",
-        schema=None,
-        columns=None,
-    )
-
-    manager.add_table(
-        class_name="VersionRow",
-        tablename="nomination_version",
-        schema=None,
-        columns=None,
-    )
-
-    manager.add_table(
         class_name="CandidateRow",
         tablename="candidate",
         schema=None,
@@ -92,7 +78,17 @@ async def forwards():
     )
 
     manager.add_table(
-        class_name="PersonRow", tablename="person", schema=None, columns=None
+        class_name="ContactRow",
+        tablename="nomination_contact",
+        schema=None,
+        columns=None,
+    )
+
+    manager.add_table(
+        class_name="NominationRow",
+        tablename="nomination",
+        schema=None,
+        columns=None,
     )
 
     manager.add_table(
@@ -103,10 +99,104 @@ async def forwards():
     )
 
     manager.add_table(
-        class_name="NominationRow",
-        tablename="nomination",
+        class_name="PersonRow", tablename="person", schema=None, columns=None
+    )
+
+    manager.add_table(
+        class_name="VersionRow",
+        tablename="nomination_version",
         schema=None,
         columns=None,
+    )
+
+    manager.add_column(
+        table_class_name="CandidateRow",
+        tablename="candidate",
+        column_name="id",
+        db_column_name="id",
+        column_class_name="UUID",
+        column_class=UUID,
+        params={
+            "default": UUID4(),
+            "null": False,
+            "primary_key": True,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="CandidateRow",
+        tablename="candidate",
+        column_name="candidate_list",
+        db_column_name="candidate_list",
+        column_class_name="ForeignKey",
+        column_class=ForeignKey,
+        params={
+            "references": CandidateListRow,
+            "on_delete": OnDelete.cascade,
+            "on_update": OnUpdate.cascade,
+            "target_column": None,
+            "null": True,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="CandidateRow",
+        tablename="candidate",
+        column_name="person",
+        db_column_name="person",
+        column_class_name="ForeignKey",
+        column_class=ForeignKey,
+        params={
+            "references": PersonRow,
+            "on_delete": OnDelete.cascade,
+            "on_update": OnUpdate.cascade,
+            "target_column": None,
+            "null": True,
+            "primary_key": False,
+            "unique": False,
+            "index": True,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="CandidateRow",
+        tablename="candidate",
+        column_name="place",
+        db_column_name="place",
+        column_class_name="SmallInt",
+        column_class=SmallInt,
+        params={
+            "default": 0,
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
     )
 
     manager.add_column(
@@ -197,8 +287,8 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="VersionRow",
-        tablename="nomination_version",
+        table_class_name="NominationRow",
+        tablename="nomination",
         column_name="id",
         db_column_name="id",
         column_class_name="UUID",
@@ -218,17 +308,57 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="VersionRow",
-        tablename="nomination_version",
-        column_name="nomination",
-        db_column_name="nomination",
-        column_class_name="ForeignKey",
-        column_class=ForeignKey,
+        table_class_name="NominationRow",
+        tablename="nomination",
+        column_name="organisation_id",
+        db_column_name="organisation_id",
+        column_class_name="UUID",
+        column_class=UUID,
         params={
-            "references": NominationRow,
-            "on_delete": OnDelete.cascade,
-            "on_update": OnUpdate.cascade,
-            "target_column": None,
+            "default": UUID4(),
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": True,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="NominationRow",
+        tablename="nomination",
+        column_name="election_id",
+        db_column_name="election_id",
+        column_class_name="UUID",
+        column_class=UUID,
+        params={
+            "default": UUID4(),
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": True,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="NominationRow",
+        tablename="nomination",
+        column_name="kind",
+        db_column_name="kind",
+        column_class_name="Varchar",
+        column_class=Varchar,
+        params={
+            "length": 12,
+            "default": None,
             "null": True,
             "primary_key": False,
             "unique": False,
@@ -242,94 +372,10 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="VersionRow",
-        tablename="nomination_version",
-        column_name="subject_id",
-        db_column_name="subject_id",
-        column_class_name="UUID",
-        column_class=UUID,
-        params={
-            "default": UUID4(),
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="VersionRow",
-        tablename="nomination_version",
-        column_name="revision",
-        db_column_name="revision",
-        column_class_name="Integer",
-        column_class=Integer,
-        params={
-            "default": 0,
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="VersionRow",
-        tablename="nomination_version",
-        column_name="content",
-        db_column_name="content",
-        column_class_name="Bytea",
-        column_class=Bytea,
-        params={
-            "default": b"",
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="VersionRow",
-        tablename="nomination_version",
-        column_name="changed_at",
-        db_column_name="changed_at",
-        column_class_name="Timestamptz",
-        column_class=Timestamptz,
-        params={
-            "default": TimestamptzNow(),
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="VersionRow",
-        tablename="nomination_version",
-        column_name="changed_by",
-        db_column_name="changed_by",
+        table_class_name="NominationRow",
+        tablename="nomination",
+        column_name="appellation",
+        db_column_name="appellation",
         column_class_name="Text",
         column_class=Text,
         params={
@@ -347,8 +393,92 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="CandidateRow",
-        tablename="candidate",
+        table_class_name="NominationRow",
+        tablename="nomination",
+        column_name="seats_before",
+        db_column_name="seats_before",
+        column_class_name="SmallInt",
+        column_class=SmallInt,
+        params={
+            "default": None,
+            "null": True,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="NominationRow",
+        tablename="nomination",
+        column_name="publish_gender",
+        db_column_name="publish_gender",
+        column_class_name="Boolean",
+        column_class=Boolean,
+        params={
+            "default": False,
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="NominationRow",
+        tablename="nomination",
+        column_name="details_revision",
+        db_column_name="details_revision",
+        column_class_name="Integer",
+        column_class=Integer,
+        params={
+            "default": 0,
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="NominationRow",
+        tablename="nomination",
+        column_name="started_at",
+        db_column_name="started_at",
+        column_class_name="Timestamptz",
+        column_class=Timestamptz,
+        params={
+            "default": TimestamptzNow(),
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="CandidateListRow",
+        tablename="candidate_list",
         column_name="id",
         db_column_name="id",
         column_class_name="UUID",
@@ -368,14 +498,14 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="CandidateRow",
-        tablename="candidate",
-        column_name="candidate_list",
-        db_column_name="candidate_list",
+        table_class_name="CandidateListRow",
+        tablename="candidate_list",
+        column_name="nomination",
+        db_column_name="nomination",
         column_class_name="ForeignKey",
         column_class=ForeignKey,
         params={
-            "references": CandidateListRow,
+            "references": NominationRow,
             "on_delete": OnDelete.cascade,
             "on_update": OnUpdate.cascade,
             "target_column": None,
@@ -392,38 +522,46 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="CandidateRow",
-        tablename="candidate",
-        column_name="person",
-        db_column_name="person",
-        column_class_name="ForeignKey",
-        column_class=ForeignKey,
-        params={
-            "references": PersonRow,
-            "on_delete": OnDelete.cascade,
-            "on_update": OnUpdate.cascade,
-            "target_column": None,
-            "null": True,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="CandidateRow",
-        tablename="candidate",
-        column_name="place",
-        db_column_name="place",
+        table_class_name="CandidateListRow",
+        tablename="candidate_list",
+        column_name="number",
+        db_column_name="number",
         column_class_name="SmallInt",
         column_class=SmallInt,
         params={
             "default": 0,
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="CandidateListRow",
+        tablename="candidate_list",
+        column_name="districts",
+        db_column_name="districts",
+        column_class_name="Array",
+        column_class=Array,
+        params={
+            "default": list,
+            "base_column": Integer(
+                default=0,
+                null=False,
+                primary_key=False,
+                unique=False,
+                index=False,
+                index_method=IndexMethod.btree,
+                choices=None,
+                db_column_name=None,
+                secret=False,
+            ),
             "null": False,
             "primary_key": False,
             "unique": False,
@@ -472,7 +610,7 @@ async def forwards():
             "null": True,
             "primary_key": False,
             "unique": False,
-            "index": False,
+            "index": True,
             "index_method": IndexMethod.btree,
             "choices": None,
             "db_column_name": None,
@@ -779,8 +917,8 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="CandidateListRow",
-        tablename="candidate_list",
+        table_class_name="VersionRow",
+        tablename="nomination_version",
         column_name="id",
         db_column_name="id",
         column_class_name="UUID",
@@ -800,8 +938,8 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="CandidateListRow",
-        tablename="candidate_list",
+        table_class_name="VersionRow",
+        tablename="nomination_version",
         column_name="nomination",
         db_column_name="nomination",
         column_class_name="ForeignKey",
@@ -824,84 +962,10 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="CandidateListRow",
-        tablename="candidate_list",
-        column_name="number",
-        db_column_name="number",
-        column_class_name="SmallInt",
-        column_class=SmallInt,
-        params={
-            "default": 0,
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="CandidateListRow",
-        tablename="candidate_list",
-        column_name="districts",
-        db_column_name="districts",
-        column_class_name="Array",
-        column_class=Array,
-        params={
-            "default": list,
-            "base_column": Integer(
-                default=0,
-                null=False,
-                primary_key=False,
-                unique=False,
-                index=False,
-                index_method=IndexMethod.btree,
-                choices=None,
-                db_column_name=None,
-                secret=False,
-            ),
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="id",
-        db_column_name="id",
-        column_class_name="UUID",
-        column_class=UUID,
-        params={
-            "default": UUID4(),
-            "null": False,
-            "primary_key": True,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="organisation_id",
-        db_column_name="organisation_id",
+        table_class_name="VersionRow",
+        tablename="nomination_version",
+        column_name="subject_id",
+        db_column_name="subject_id",
         column_class_name="UUID",
         column_class=UUID,
         params={
@@ -909,49 +973,6 @@ async def forwards():
             "null": False,
             "primary_key": False,
             "unique": False,
-            "index": True,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="election_id",
-        db_column_name="election_id",
-        column_class_name="UUID",
-        column_class=UUID,
-        params={
-            "default": UUID4(),
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": True,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="kind",
-        db_column_name="kind",
-        column_class_name="Varchar",
-        column_class=Varchar,
-        params={
-            "length": 12,
-            "default": None,
-            "null": True,
-            "primary_key": False,
-            "unique": False,
             "index": False,
             "index_method": IndexMethod.btree,
             "choices": None,
@@ -962,73 +983,10 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="appellation",
-        db_column_name="appellation",
-        column_class_name="Text",
-        column_class=Text,
-        params={
-            "default": "",
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="seats_before",
-        db_column_name="seats_before",
-        column_class_name="SmallInt",
-        column_class=SmallInt,
-        params={
-            "default": None,
-            "null": True,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="publish_gender",
-        db_column_name="publish_gender",
-        column_class_name="Boolean",
-        column_class=Boolean,
-        params={
-            "default": False,
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="details_revision",
-        db_column_name="details_revision",
+        table_class_name="VersionRow",
+        tablename="nomination_version",
+        column_name="revision",
+        db_column_name="revision",
         column_class_name="Integer",
         column_class=Integer,
         params={
@@ -1046,10 +1004,31 @@ async def forwards():
     )
 
     manager.add_column(
-        table_class_name="NominationRow",
-        tablename="nomination",
-        column_name="started_at",
-        db_column_name="started_at",
+        table_class_name="VersionRow",
+        tablename="nomination_version",
+        column_name="content",
+        db_column_name="content",
+        column_class_name="Bytea",
+        column_class=Bytea,
+        params={
+            "default": b"",
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="VersionRow",
+        tablename="nomination_version",
+        column_name="changed_at",
+        db_column_name="changed_at",
         column_class_name="Timestamptz",
         column_class=Timestamptz,
         params={
@@ -1066,51 +1045,72 @@ async def forwards():
         schema=None,
     )
 
-    manager.add_constraint(
-        table_class_name="ContactRow",
-        tablename="nomination_contact",
-        constraint_name="one_place",
-        constraint_class=Unique,
-        params={"columns": ["nomination", "position"], "nulls_distinct": True},
-        schema=None,
-    )
-
-    manager.add_constraint(
+    manager.add_column(
         table_class_name="VersionRow",
         tablename="nomination_version",
-        constraint_name="one_revision",
-        constraint_class=Unique,
-        params={"columns": ["subject_id", "revision"], "nulls_distinct": True},
+        column_name="changed_by",
+        db_column_name="changed_by",
+        column_class_name="Text",
+        column_class=Text,
+        params={
+            "default": "",
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
         schema=None,
     )
 
     manager.add_constraint(
         table_class_name="CandidateRow",
         tablename="candidate",
-        constraint_name="once_per_list",
+        constraint_name="candidate_once_per_list",
         constraint_class=Unique,
         params={"columns": ["candidate_list", "person"], "nulls_distinct": True},
         schema=None,
     )
 
     manager.add_constraint(
-        table_class_name="CandidateListRow",
-        tablename="candidate_list",
-        constraint_name="one_number",
+        table_class_name="ContactRow",
+        tablename="nomination_contact",
+        constraint_name="nomination_contact_one_place",
         constraint_class=Unique,
-        params={"columns": ["nomination", "number"], "nulls_distinct": True},
+        params={"columns": ["nomination", "position"], "nulls_distinct": True},
         schema=None,
     )
 
     manager.add_constraint(
         table_class_name="NominationRow",
         tablename="nomination",
-        constraint_name="once_per_election",
+        constraint_name="nomination_once_per_election",
         constraint_class=Unique,
         params={
             "columns": ["organisation_id", "election_id"],
             "nulls_distinct": True,
         },
+        schema=None,
+    )
+
+    manager.add_constraint(
+        table_class_name="CandidateListRow",
+        tablename="candidate_list",
+        constraint_name="candidate_list_one_number",
+        constraint_class=Unique,
+        params={"columns": ["nomination", "number"], "nulls_distinct": True},
+        schema=None,
+    )
+
+    manager.add_constraint(
+        table_class_name="VersionRow",
+        tablename="nomination_version",
+        constraint_name="nomination_version_one_revision",
+        constraint_class=Unique,
+        params={"columns": ["subject_id", "revision"], "nulls_distinct": True},
         schema=None,
     )
 

@@ -11,7 +11,7 @@ from piccolo.columns.defaults.uuid import UUID4
 from piccolo.columns.indexes import IndexMethod
 from piccolo.constraints import Unique
 
-ID = "2026-11-22T00:37:18:496444"
+ID = "2026-11-22T00:56:03:665263"
 VERSION = "1.38.0"
 DESCRIPTION = ""
 
@@ -401,7 +401,7 @@ async def forwards():
     manager.add_constraint(
         table_class_name="AuditEventRow",
         tablename="audit_event",
-        constraint_name="one_number_per_chain",
+        constraint_name="audit_event_one_number",
         constraint_class=Unique,
         params={"columns": ["chain", "number"], "nulls_distinct": True},
         schema=None,

@@ -1,0 +1,93 @@
+"""Adding, changing and removing persons."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from kieslijst.nomination.audited import audited_person, changes
+from kieslijst.nomination.conflicts import EditConflict
+from kieslijst.nomination.dossier import Dossier, opened
+from kieslijst.nomination.merging import merge
+from kieslijst.nomination.model import Nomination, Person
+from kieslijst.nomination.store import lists, persons, versions
+from kieslijst.shared.actor import Actor
+from kieslijst.shared.errors import NotFound
+
+
+async def add_persons(
+    actor: Actor, nomination_id: UUID, added: Sequence[Person], *, list_id: UUID | None, at: datetime
+) -> int:
+    """Add people to the address book, and in this order to the end of a list.
+
+    An id that is there already is left as it is: a form that is sent twice adds nobody twice. Gives how many were new.
+    """
+    async with opened(actor, nomination_id, at=at, whole=True) as dossier:
+        known = {person.id for person in dossier.nomination.persons}
+        new = [replace(person, revision=1) for person in added if person.id not in known]
+        await persons.insert(nomination_id, new)
+        await versions.keep_all(nomination_id, [(person.id, person, 1) for person in new], at=at, by=actor.name)
+        if list_id is not None:
+            await _append_to_list(dossier.nomination, list_id, [person.id for person in new])
+        await _record_added(dossier, new, list_id)
+    return len(new)
+
+
+async def change_person(actor: Actor, nomination_id: UUID, person: Person, *, at: datetime) -> tuple[str, ...]:
+    """Save a person as typed on the form that was opened at `person.revision`.
+
+    Gives the fields of a colleague that were kept beside them. Raises `EditConflict` when both changed the same field.
+    """
+    async with opened(actor, nomination_id, at=at) as dossier:
+        theirs = await _own_person(nomination_id, person.id)
+        was = await versions.at_revision(person.id, person.revision, Person) or theirs
+        merged = merge(was, theirs, person)
+        if merged.collisions:
+            raise EditConflict(person.id, merged.collisions, await versions.last_change_by(person.id))
+        if merged.record == theirs:
+            return merged.kept
+        revision = await persons.update(merged.record)
+        saved = replace(merged.record, revision=revision)
+        await versions.keep(nomination_id, person.id, saved, revision=revision, at=at, by=actor.name)
+        before, after = changes(audited_person(theirs), audited_person(saved))
+        await dossier.record("person_changed", ("person", person.id), before=before, after=after)
+    return merged.kept
+
+
+async def remove_person(actor: Actor, nomination_id: UUID, person_id: UUID, *, at: datetime) -> None:
+    """Remove a person from the address book and from every list; the places behind them close up."""
+    async with opened(actor, nomination_id, at=at, whole=True) as dossier:
+        person = dossier.nomination.person(person_id)
+        await persons.delete(person_id)
+        for candidate_list in dossier.nomination.lists:
+            if person_id in candidate_list.candidates:
+                await lists.replace_candidates(candidate_list.without_candidate(person_id))
+        await dossier.record("person_removed", ("person", person_id), before=audited_person(person))
+
+
+async def _own_person(nomination_id: UUID, person_id: UUID) -> Person:
+    found = await persons.person(nomination_id, person_id)
+    if found is None:
+        raise NotFound("Deze persoon is er niet meer. Misschien heeft een collega de persoon verwijderd.")
+    return found
+
+
+async def _append_to_list(nomination: Nomination, list_id: UUID, person_ids: list[UUID]) -> None:
+    candidate_list = nomination.list(list_id)
+    for person_id in person_ids:
+        candidate_list = candidate_list.with_candidate(person_id)
+    await lists.replace_candidates(candidate_list)
+
+
+async def _record_added(dossier: Dossier, new: list[Person], list_id: UUID | None) -> None:
+    on_list = str(list_id) if list_id else None
+    if len(new) == 1:
+        only = new[0]
+        await dossier.record(
+            "person_added", ("person", only.id), after={"person": audited_person(only), "list": on_list}
+        )
+    elif new:
+        people = [{"id": str(person.id), **audited_person(person)} for person in new]
+        await dossier.record(
+            "persons_added", ("nomination", dossier.nomination.id), after={"persons": people, "list": on_list}
+        )

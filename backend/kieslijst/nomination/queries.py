@@ -1,0 +1,25 @@
+"""What pages and other slices ask of nominations; everything is checked against the actor's own organisation."""
+
+from uuid import UUID
+
+from kieslijst.nomination.dossier import check_own
+from kieslijst.nomination.model import Nomination
+from kieslijst.nomination.store import nominations
+from kieslijst.shared.actor import Actor
+
+
+async def nomination_for(actor: Actor, nomination_id: UUID) -> Nomination:
+    """A nomination with all its persons and lists. Raises `NotFound`."""
+    return check_own(actor, await nominations.nomination(nomination_id))
+
+
+async def head_for(actor: Actor, nomination_id: UUID) -> Nomination:
+    """A nomination without persons and lists. Raises `NotFound`."""
+    return check_own(actor, await nominations.head(nomination_id))
+
+
+async def nominations_of(actor: Actor) -> list[Nomination]:
+    """The heads of the nominations of the actor's own organisation, oldest first."""
+    if actor.organisation_id is None:
+        return []
+    return await nominations.of_organisation(actor.organisation_id)

@@ -1,0 +1,1 @@
+"""The only readers and writers of the nomination tables, by noun; values in, values out, sealed fields opened here."""
