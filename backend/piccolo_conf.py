@@ -6,4 +6,4 @@ from kieslijst.database import DB
 
 __all__ = ["APP_REGISTRY", "DB"]
 
-APP_REGISTRY = AppRegistry(apps=[])
+APP_REGISTRY = AppRegistry(apps=["kieslijst.installation.piccolo_app", "kieslijst.jobs.piccolo_app"])
