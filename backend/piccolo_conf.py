@@ -8,6 +8,8 @@ __all__ = ["APP_REGISTRY", "DB"]
 
 APP_REGISTRY = AppRegistry(
     apps=[
+        "kieslijst.installation.piccolo_app",
+        "kieslijst.jobs.piccolo_app",
         "kieslijst.audit.piccolo_app",
         "kieslijst.elections.piccolo_app",
         "kieslijst.nomination.piccolo_app",
