@@ -69,7 +69,9 @@ def _refuse_by_bytes(text: bytes) -> None:
     if b"<!DOCTYPE" in text:
         raise Unreadable("Dit bestand bevat een DOCTYPE. Een EML-bestand heeft die niet. Het is niet ingelezen.")
     if text.count(b"<") > _MOST_TAGS or text.count(b'"') + text.count(b"'") > _MOST_QUOTES:
-        raise Unreadable("Dit bestand heeft veel meer onderdelen dan een EML-bestand ooit heeft. Het is niet ingelezen.")
+        raise Unreadable(
+            "Dit bestand heeft veel meer onderdelen dan een EML-bestand ooit heeft. Het is niet ingelezen."
+        )
 
 
 def _is_utf8(text: bytes) -> bool:
@@ -106,7 +108,9 @@ def _parse(text: bytes) -> etree._Element:
 
 def _kind(root: etree._Element) -> MessageKind:
     if root.tag != qualified("EML"):
-        raise Unreadable(f"Dit is XML, maar geen EML: het begint met <{unqualified(root.tag)[:40]}>, verwacht was <EML>.")
+        raise Unreadable(
+            f"Dit is XML, maar geen EML: het begint met <{unqualified(root.tag)[:40]}>, verwacht was <EML>."
+        )
     try:
         return MessageKind(root.get("Id", ""))
     except ValueError:

@@ -1,5 +1,7 @@
 """Lists and their candidates, read and written for 210, 230b and 230c."""
 
+from dataclasses import replace
+
 from lxml import etree
 
 from kieslijst.exchange.candidate import Agent, Candidate, CandidateList, GenderMark, ListType
@@ -98,7 +100,10 @@ def _read_agent(found: etree._Element | None) -> Agent | None:
 
 
 def write_list(parent: etree._Element, each: CandidateList, *, kind: MessageKind, profile: Profile) -> etree._Element:
-    """One Affiliation; gives its kr:ListData, in which a 210 names its districts."""
+    """One Affiliation; gives its kr:ListData, in which a 210 names its districts.
+
+    A published list whose group does not want genders printed has none, as in the files of OSV2020.
+    """
     affiliation = add(parent, "Affiliation")
     number = None if kind is MessageKind.NOMINATION or each.number is None else str(each.number)
     # The element of an unnamed list stays, empty: the receivers need it.
@@ -112,8 +117,10 @@ def write_list(parent: etree._Element, each: CandidateList, *, kind: MessageKind
         BelongsToSet=None if each.belongs_to_set is None else str(each.belongs_to_set),
         BelongsToCombination=each.belongs_to_combination,
     )
+    shows_gender = kind is MessageKind.NOMINATION or each.publish_gender
     for candidate in each.candidates:
-        _write_candidate(affiliation, candidate, kind=kind, profile=profile)
+        shown = candidate if shows_gender else replace(candidate, gender=None)
+        _write_candidate(affiliation, shown, kind=kind, profile=profile)
     return list_data
 
 

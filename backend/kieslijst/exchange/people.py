@@ -19,7 +19,9 @@ def read_name(parent: etree._Element) -> PersonName:
     """The name in an element that holds xnl:PersonName; without one, an empty name. Raises `Unreadable` for two."""
     found = children(parent, "xnl:PersonName")
     if len(found) > 1:
-        raise Unreadable(f"In <{unqualified(parent.tag)}> (regel {parent.sourceline}) staan twee namen; verwacht was één.")
+        raise Unreadable(
+            f"In <{unqualified(parent.tag)}> (regel {parent.sourceline}) staan twee namen; verwacht was één."
+        )
     if not found:
         return PersonName()
     lines = [line for line in children(found[0], "xnl:NameLine") if attribute(line, "NameType") in ("Initials", "")]
