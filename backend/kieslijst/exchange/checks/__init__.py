@@ -1,0 +1,116 @@
+"""Everything that can be wrong with an EML file, found before it leaves or right after it came in.
+
+The checks follow the import contract of the results software; each has a stable name, a severity and
+a cause: the content of the file, or only a limit of a receiver.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kieslijst.exchange import eml110a, eml210, eml230, file_name, hash_code
+from kieslijst.exchange.checks.against import AGAINST, Beside
+from kieslijst.exchange.checks.finding import Cause, Finding, Severity, limit, run
+from kieslijst.exchange.checks.on_bytes import ANY_MESSAGE
+from kieslijst.exchange.checks.on_definition import DEFINITION
+from kieslijst.exchange.checks.on_election import FOR_NOMINATION, FOR_RESULTS
+from kieslijst.exchange.checks.on_identities import IDENTITIES
+from kieslijst.exchange.checks.on_lists import LISTS
+from kieslijst.exchange.checks.on_nomination import NOMINATION
+from kieslijst.exchange.checks.on_tree import TREE
+from kieslijst.exchange.document import Document, open_document
+from kieslijst.exchange.election_definition import ElectionDefinition
+from kieslijst.exchange.message import MessageKind, Profile
+from kieslijst.exchange.schema import Verdict, verdict
+from kieslijst.shared.errors import Refused, Unreadable
+
+__all__ = ["Cause", "Finding", "Report", "Severity", "check"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a file is and what was found in it; `hash_groups` is what people compare."""
+
+    kind: MessageKind
+    profile: Profile
+    hash_groups: str
+    schema: Verdict
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether the file may be used as it is: schema not broken, no content finding from warning up."""
+        return self.schema.valid is not False and not any(finding.counts for finding in self.findings)
+
+
+def check(
+    data: bytes, *, against: ElectionDefinition | None = None, schemas: Path | None = None, name: str = ""
+) -> Report:
+    """All checks that apply to these bytes, also beside the definition of the election when one is given.
+
+    `name` is the name of the file, for receivers that look at it. Raises `Unreadable` when the bytes are no
+    EML message of ours, `Refused` when a definition is to be compared with a definition.
+    """
+    document = open_document(data)
+    if against is not None and document.kind is MessageKind.DEFINITION:
+        raise Refused("Een verkiezingsdefinitie is niet te vergelijken met een andere. Kies een 210, 230b of 230c.")
+    return Report(
+        kind=document.kind,
+        profile=document.profile,
+        hash_groups=hash_code.in_groups(data),
+        schema=verdict(document, schemas),
+        findings=(
+            *run(ANY_MESSAGE, document),
+            *_of_content(document, against),
+            *run((is_named_for_osv,), (document, name)),
+        ),
+    )
+
+
+def _of_content(document: Document, against: ElectionDefinition | None) -> Iterator[Finding]:
+    try:
+        if document.kind is MessageKind.DEFINITION:
+            yield from _of_definition(document)
+        elif document.kind is MessageKind.NOMINATION:
+            yield from _of_nomination(document, against)
+        else:
+            yield from _of_lists(document, against)
+    except Unreadable as unreadable:
+        yield Finding("values_can_be_read", Severity.ERROR, str(unreadable))
+
+
+def _of_definition(document: Document) -> Iterator[Finding]:
+    definition = eml110a.read_document(document)
+    yield from run(FOR_RESULTS, definition.election)
+    yield from run(DEFINITION, definition)
+    yield from run(TREE, definition)
+
+
+def _of_nomination(document: Document, against: ElectionDefinition | None) -> Iterator[Finding]:
+    nomination = eml210.read_document(document)
+    yield from run(FOR_NOMINATION, nomination.election)
+    yield from run(NOMINATION, nomination)
+    if against is not None:
+        contests = nomination.contests or (nomination.contest,)
+        language = nomination.candidate_list.language or ""
+        yield from run(AGAINST, Beside(nomination.election, contests, (language,), document.profile, against))
+
+
+def _of_lists(document: Document, against: ElectionDefinition | None) -> Iterator[Finding]:
+    lists = eml230.read_document(document)
+    yield from run(FOR_RESULTS, lists.election)
+    yield from run(LISTS, lists)
+    yield from run(IDENTITIES, lists)
+    if against is not None:
+        contests = tuple(district.contest for district in lists.districts)
+        languages = tuple(each.language or "" for district in lists.districts for each in district.lists)
+        yield from run(AGAINST, Beside(lists.election, contests, languages, document.profile, against))
+
+
+@limit
+def is_named_for_osv(subject: tuple[Document, str]) -> Iterator[str]:
+    document, name = subject
+    word = file_name.WORDS[document.kind]
+    lists = document.kind in (MessageKind.DISTRICT_LISTS, MessageKind.ALL_LISTS)
+    if name and lists and not (word in name and name.endswith(file_name.SUFFIX)):
+        yield f"OSV leest dit bestand alleen als de naam {word} bevat en eindigt op {file_name.SUFFIX}."
