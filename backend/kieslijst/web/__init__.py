@@ -1,6 +1,7 @@
 """The kit that pages are made with: Page and `show`, guard, forms, error pages, texts in three languages, assets.
 
-Knows no slice. Slices give it their pages (dataclasses) and handlers; `identity` tells it who is signed in. A page, whole:
+Knows no slice. Slices give it their pages (dataclasses) and handlers; `identity` tells it who is signed in.
+A page, whole:
 
     class NameForm(Form):
         def name(self) -> str:
@@ -19,7 +20,7 @@ Knows no slice. Slices give it their pages (dataclasses) and handlers; `identity
         await rename(ws, name, actor=actor_of(request), now=site_of(request).clock())
         return redirect(f"/party/{ws}", request=request, said=mark("De naam is nu %(name)s.", name=name))
 
-Templates extend `_layout/base.html` (blocks title, heading, above, content, width) and import macros from `_components`.
-Every form holds `{{ hidden.token() }}`. Texts are Dutch in `_("…")` or `mark("…")`; the translations of a slice stand in
-`locale/<language>/<slice>.po`, and `infra/messages` says what is missing.
+Templates extend `_layout/base.html` (blocks title, heading, above, content, width) and import macros from
+`_components`. Every form holds `{{ hidden.token() }}`. Texts are Dutch, in `_("…")` or `mark("…")`; the translations
+of a slice stand in `locale/<language>/<slice>.po`, and `infra/messages` says what is missing.
 """

@@ -8,6 +8,7 @@ from litestar import Response, Router, get, post
 from litestar.connection import Request
 
 from kieslijst.web.assets import serve_asset
+from kieslijst.web.components import components
 from kieslijst.web.forms import read_form
 from kieslijst.web.health import is_database_up, live, ready
 from kieslijst.web.i18n import LANGUAGES, Text
@@ -88,5 +89,5 @@ def local_path(asked: str) -> str:
 
 ROUTER = Router(
     path="/",
-    route_handlers=[start, accessibility, privacy, status, choose_language, live, ready, serve_asset],
+    route_handlers=[start, accessibility, privacy, status, choose_language, live, ready, serve_asset, components],
 )

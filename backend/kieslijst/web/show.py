@@ -78,6 +78,8 @@ class Frame:
     language: str
     csrf: str
     path: str
+    address: str
+    """Path and query, to come back to."""
     visitor: Visitor
     said: StatusLine | None
     is_demo: bool
@@ -112,6 +114,7 @@ def _frame(request: Request[Any, Any, Any], *, site: Site, visitor: Visitor, sta
         language=language_of(request),
         csrf=form_token(site, visitor.key),
         path=request.url.path,
+        address=address_of(request),
         visitor=visitor,
         said=_said(request, site),
         is_demo=site.demo,
@@ -119,6 +122,10 @@ def _frame(request: Request[Any, Any, Any], *, site: Site, visitor: Visitor, sta
         moment=site.clock(),
         version=site.version,
     )
+
+
+def address_of(request: Request[Any, Any, Any]) -> str:
+    return request.url.path + (f"?{request.url.query}" if request.url.query else "")
 
 
 def language_of(request: Request[Any, Any, Any]) -> str:
