@@ -1,0 +1,44 @@
+"""Composition root: the one module that knows every slice's pages."""
+
+from typing import cast
+
+from litestar import Litestar, Router
+from litestar.datastructures import State
+
+from kieslijst.database import close_pool, open_pool
+from kieslijst.web import pages
+from kieslijst.web.csrf import check_token
+from kieslijst.web.errors import HANDLERS
+from kieslijst.web.guard import guard
+from kieslijst.web.outer import App, outer
+from kieslijst.web.site import Site
+
+ROUTERS: tuple[Router, ...] = (pages.ROUTER,)
+"""Each slice's pages; a new slice adds its router here."""
+MAX_BODY = 2 * 1024 * 1024
+"""Bytes of an ordinary form. A handler that takes files names its own `request_max_body_size`."""
+MAX_PARTS = 5_000
+
+
+def make_litestar(site: Site) -> Litestar:
+    """The application without its outer wrapper; the architecture tests walk its routes."""
+    return Litestar(
+        route_handlers=list(ROUTERS),
+        guards=[guard],
+        before_request=check_token,
+        exception_handlers=HANDLERS,
+        on_startup=[open_pool],
+        on_shutdown=[close_pool],
+        state=State({"site": site}),
+        openapi_config=None,
+        logging_config=None,
+        debug=False,
+        request_max_body_size=MAX_BODY,
+        multipart_form_part_limit=MAX_PARTS,
+    )
+
+
+def make_app(site: Site) -> App:
+    """The whole application: sessions, headers and policy around every answer, also around unknown paths."""
+    litestar = cast(App, make_litestar(site))
+    return outer(litestar, is_https=site.is_https)

@@ -1,0 +1,123 @@
+"""Everything that goes wrong becomes a page that says what to do. Only a bug gets a code, and reaches the log."""
+
+import secrets
+import traceback
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+import structlog
+from litestar import Response
+from litestar.connection import Request
+from litestar.exceptions import HTTPException, NotAuthorizedException
+
+from kieslijst.shared.errors import Conflict, KieslijstError, NotFound, NotReady, Refused, Unreadable
+from kieslijst.web.csrf import TokenMissing
+from kieslijst.web.guard import login_path
+from kieslijst.web.i18n import Text, mark
+from kieslijst.web.pages import ErrorPage
+from kieslijst.web.show import redirect, show
+
+LOG = structlog.get_logger("kieslijst.web")
+_STATUS: dict[type[KieslijstError], int] = {NotFound: 404, Conflict: 409, Refused: 409, Unreadable: 422, NotReady: 503}
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    title: Text
+    advice: Text
+
+
+_WORDS = {
+    400: _Words(
+        mark("Wij kunnen dit formulier niet lezen"),
+        mark("Ga terug, ververs de pagina en verstuur het formulier nog eens."),
+    ),
+    403: _Words(
+        mark("U mag deze pagina niet openen"),
+        mark("Uw rol geeft geen toegang. Vraag uw beheerder om toegang als u die nodig hebt."),
+    ),
+    404: _Words(
+        mark("Deze pagina is er niet"),
+        mark("Kijk het adres na, of ga naar het begin. Misschien is wat u zoekt verplaatst of verwijderd."),
+    ),
+    405: _Words(mark("Dit adres doet dit niet"), mark("Ga terug en gebruik de knoppen op de pagina.")),
+    409: _Words(mark("Dit kan nu niet"), mark("Ververs de pagina om te zien hoe het er nu voor staat.")),
+    413: _Words(
+        mark("Dit is te groot"),
+        mark("Verklein het bestand of plak minder regels tegelijk, en probeer het nog eens."),
+    ),
+    419: _Words(
+        mark("Dit formulier is verlopen"),
+        mark("Ga terug, ververs de pagina en verstuur het formulier nog eens. Kopieer eerst wat u typte."),
+    ),
+    422: _Words(mark("Dit klopt nog niet"), mark("Ga terug en kijk na wat u hebt ingevuld.")),
+    429: _Words(mark("Te veel pogingen"), mark("Wacht 15 minuten en probeer het nog eens.")),
+    500: _Words(
+        mark("Er gaat bij ons iets mis"),
+        mark("Probeer het nog eens. Blijft het misgaan? Geef dan de code hieronder door aan de beheerder."),
+    ),
+    503: _Words(
+        mark("Wij zijn even niet bereikbaar"),
+        mark("Wat u eerder bewaarde, is er nog. Wacht een minuut en probeer het nog eens."),
+    ),
+}
+
+
+def _error_page(
+    request: Request[Any, Any, Any], status: int, *, reason: Text | str = "", code: str = ""
+) -> Response[str]:
+    words = _WORDS.get(status) or _WORDS[400 if status < 500 else 500]  # noqa: PLR2004  # the border in HTTP's own numbers
+    shown = 403 if status == 419 else status  # noqa: PLR2004  # 419 is not a standard status, only our wording
+    page = ErrorPage(status=shown, title=words.title, advice=words.advice, reason=reason, code=code)
+    return show(page, request, status=shown)
+
+
+def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
+    """Litestar's own errors: unknown path, not allowed, too large, not signed in."""
+    if isinstance(error, NotAuthorizedException):
+        return redirect(login_path(request))
+    if isinstance(error, TokenMissing):
+        return _error_page(request, 419)
+    if error.status_code >= 500:  # noqa: PLR2004  # the border in HTTP's own numbers
+        return on_bug(request, error)
+    return _error_page(request, error.status_code)
+
+
+def on_known_error(request: Request[Any, Any, Any], error: KieslijstError) -> Response[Any]:
+    """An error of our own tree; its message says what was expected, what came and what to do."""
+    status = next((status for kind, status in _STATUS.items() if isinstance(error, kind)), 409)
+    reason = error.args[0] if error.args else ""
+    return _error_page(request, status, reason=reason)
+
+
+def on_unreachable(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+    """The database or a file system does not answer: not a bug, try again."""
+    LOG.warning("unreachable", kind=type(error).__name__, path=_route_of(request))
+    return _error_page(request, 503)
+
+
+def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+    """Anything else. The log gets kinds and places but no values, because values may be personal data."""
+    code = secrets.token_hex(4).upper()
+    places = [
+        f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    LOG.error("bug", code=code, kind=type(error).__name__, path=_route_of(request), places=places[-12:])
+    return _error_page(request, 500, code=code)
+
+
+def _route_of(request: Request[Any, Any, Any]) -> str:
+    """The path with names for its parameters, so that the log holds no ids."""
+    return str(request.scope.get("path_template", "")) or "(no route)"
+
+
+HANDLERS: dict[int | type[Exception], Any] = {
+    HTTPException: on_http_error,
+    KieslijstError: on_known_error,
+    OSError: on_unreachable,
+    asyncpg.InterfaceError: on_unreachable,
+    asyncpg.PostgresConnectionError: on_unreachable,
+    asyncpg.exceptions.OperatorInterventionError: on_unreachable,
+    Exception: on_bug,
+}

@@ -1,0 +1,90 @@
+"""Interface texts in Dutch (the source), Frisian and English.
+
+Dutch sentences are the message ids. Each slice keeps its own catalogue, `locale/<language>/<slice>.po`;
+all are read at start and merged in memory. A text that is made in Python but shown later is a `Text`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from kieslijst.web.folders import templates_folder
+
+LANGUAGES = {"nl": "Nederlands", "fy": "Frysk", "en": "English"}
+SOURCE_LANGUAGE = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence that is translated when it is shown; `plural` and `count` for sentences that depend on a number."""
+
+    message: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    plural: str = ""
+    count: int = 0
+
+    def __str__(self) -> str:
+        return translate(SOURCE_LANGUAGE, self)
+
+
+def mark(message: str, /, **values: Any) -> Text:
+    """A text for later; values are named in the message as %(name)s."""
+    return Text(message, values)
+
+
+def nmark(message: str, plural: str, count: int, /, **values: Any) -> Text:
+    """A text for later that depends on `count`, which may be named in it as %(n)s."""
+    return Text(message, {"n": count, **values}, plural=plural, count=count)
+
+
+def translate(language: str, message: str | Text, /, **values: Any) -> str:
+    """The message in a language; a value that is a `Text` is translated with it."""
+    text = message if isinstance(message, Text) else Text(message, values)
+    catalogue = catalogues().get(language, NullTranslations())
+    if text.plural:
+        sentence = catalogue.ngettext(text.message, text.plural, text.count)
+    else:
+        sentence = catalogue.gettext(text.message)
+    if not text.values:
+        return sentence
+    shown = {name: translate(language, v) if isinstance(v, Text) else v for name, v in text.values.items()}
+    return sentence % shown
+
+
+@cache
+def catalogues() -> dict[str, NullTranslations]:
+    """Every language's catalogue, all slices merged."""
+    return {language: _compiled(language) for language in LANGUAGES}
+
+
+def _compiled(language: str) -> NullTranslations:
+    merged = Catalog(locale=language)
+    for path in catalogue_files(language):
+        for message in read_catalogue(path, language):
+            if message.id and message.string:
+                merged[message.id] = message
+    if len(merged) == 0:
+        return NullTranslations()
+    compiled = BytesIO()
+    write_mo(compiled, merged)
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+def catalogue_files(language: str) -> list[Path]:
+    """The catalogues of a language, one for each slice."""
+    return sorted((templates_folder() / "locale" / language).glob("*.po"))
+
+
+def read_catalogue(path: Path, language: str) -> Catalog:
+    """One slice's catalogue."""
+    with path.open("rb") as file:
+        return read_po(file, locale=language, abort_invalid=True)
