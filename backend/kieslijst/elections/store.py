@@ -1,22 +1,22 @@
 """The only reader and writer of the election tables."""
 
-import json
+from json import dumps, loads
 from typing import Any
 from uuid import UUID, uuid4
 
 from piccolo.columns import Column
 
+from kieslijst.elections.definition import Definition, districts_of
 from kieslijst.elections.model import District, Domain, Election
 from kieslijst.elections.tables import ElectionRegionRow, ElectionRow, RegisteredAppellationRow
-from kieslijst.elections.tree import ONE_DISTRICT, Definition, Region, RegionCommittee, RegisteredAppellation
+from kieslijst.exchange.election_definition import (
+    Committee,
+    CommitteeCategory,
+    Region,
+    RegionCategory,
+    RegisteredAppellation,
+)
 from kieslijst.shared.election_type import ElectionType
-
-_DISTRICT_CATEGORY = {ElectionType.EK: "PROVINCIE"}
-
-
-def district_category(kind: ElectionType) -> str:
-    """The region category that holds the districts of this type (EML_NL: KIESKRING; PROVINCIE for the Senate)."""
-    return _DISTRICT_CATEGORY.get(kind, "KIESKRING")
 
 
 async def elections() -> list[Election]:
@@ -178,41 +178,39 @@ def _election(row: dict[str, Any], regions: list[dict[str, Any]], appellations: 
 
 
 def _districts(row: dict[str, Any], regions: list[dict[str, Any]]) -> tuple[District, ...]:
-    """The districts in order of number; none when the election has only one (contest "geen")."""
-    if row["contest_id"] == ONE_DISTRICT:
-        return ()
-    category = district_category(ElectionType(row["type"]))
-    found = [region for region in regions if region["category"] == category and region["number"] is not None]
-    in_order = sorted(found, key=lambda region: region["number"])
-    return tuple(District(r["number"], r["name"], roman=bool(r["roman_numerals"])) for r in in_order)
+    tree = tuple(_region(region) for region in regions)
+    return districts_of(ElectionType(row["type"]), row["contest_id"], tree)
 
 
 def _region(row: dict[str, Any]) -> Region:
+    superior = row["superior_category"]
     return Region(
-        category=row["category"],
+        category=RegionCategory(row["category"]),
         number=row["number"],
         name=row["name"],
-        roman_numerals=row["roman_numerals"],
-        frisian_export=row["frisian_export"],
-        superior_category=row["superior_category"],
+        superior_category=RegionCategory(superior) if superior else None,
         superior_number=row["superior_number"],
-        committees=tuple(RegionCommittee(**committee) for committee in json.loads(row["committees"])),
+        roman_numerals=row["roman_numerals"],
+        frisian_export_allowed=row["frisian_export_allowed"],
+        committees=tuple(
+            Committee(CommitteeCategory(category), name, accepts)
+            for category, name, accepts in loads(row["committees"])
+        ),
     )
 
 
 def _region_row(election_id: UUID, place: int, region: Region) -> ElectionRegionRow:
+    seated = [[each.category.value, each.name, each.accepts_central_submissions] for each in region.committees]
     return ElectionRegionRow(
         id=uuid4(),
         election=election_id,
         position=place,
-        category=region.category,
+        category=region.category.value,
         number=region.number,
         name=region.name,
         roman_numerals=region.roman_numerals,
-        frisian_export=region.frisian_export,
-        superior_category=region.superior_category,
+        frisian_export_allowed=region.frisian_export_allowed,
+        superior_category=region.superior_category.value if region.superior_category else None,
         superior_number=region.superior_number,
-        committees=json.dumps(
-            [{"category": c.category, "name": c.name, "accepts_central": c.accepts_central} for c in region.committees]
-        ),
+        committees=dumps(seated),
     )

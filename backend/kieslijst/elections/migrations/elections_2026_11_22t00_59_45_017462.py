@@ -31,7 +31,7 @@ class ElectionRow(Table, tablename="election", schema=None):
     )
 
 
-ID = "2026-11-22T00:56:05:300066"
+ID = "2026-11-22T00:59:45:017462"
 VERSION = "1.38.0"
 DESCRIPTION = ""
 
@@ -49,14 +49,14 @@ async def forwards():
     )
 
     manager.add_table(
-        class_name="ElectionRow", tablename="election", schema=None, columns=None
-    )
-
-    manager.add_table(
         class_name="RegisteredAppellationRow",
         tablename="registered_appellation",
         schema=None,
         columns=None,
+    )
+
+    manager.add_table(
+        class_name="ElectionRow", tablename="election", schema=None, columns=None
     )
 
     manager.add_column(
@@ -197,8 +197,8 @@ async def forwards():
         column_class_name="Boolean",
         column_class=Boolean,
         params={
-            "default": None,
-            "null": True,
+            "default": False,
+            "null": False,
             "primary_key": False,
             "unique": False,
             "index": False,
@@ -213,13 +213,13 @@ async def forwards():
     manager.add_column(
         table_class_name="ElectionRegionRow",
         tablename="election_region",
-        column_name="frisian_export",
-        db_column_name="frisian_export",
+        column_name="frisian_export_allowed",
+        db_column_name="frisian_export_allowed",
         column_class_name="Boolean",
         column_class=Boolean,
         params={
-            "default": None,
-            "null": True,
+            "default": False,
+            "null": False,
             "primary_key": False,
             "unique": False,
             "index": False,
@@ -284,6 +284,114 @@ async def forwards():
         params={
             "default": "{}",
             "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="RegisteredAppellationRow",
+        tablename="registered_appellation",
+        column_name="id",
+        db_column_name="id",
+        column_class_name="UUID",
+        column_class=UUID,
+        params={
+            "default": UUID4(),
+            "null": False,
+            "primary_key": True,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="RegisteredAppellationRow",
+        tablename="registered_appellation",
+        column_name="election",
+        db_column_name="election",
+        column_class_name="ForeignKey",
+        column_class=ForeignKey,
+        params={
+            "references": ElectionRow,
+            "on_delete": OnDelete.cascade,
+            "on_update": OnUpdate.cascade,
+            "target_column": None,
+            "null": True,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="RegisteredAppellationRow",
+        tablename="registered_appellation",
+        column_name="position",
+        db_column_name="position",
+        column_class_name="Integer",
+        column_class=Integer,
+        params={
+            "default": 0,
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="RegisteredAppellationRow",
+        tablename="registered_appellation",
+        column_name="appellation",
+        db_column_name="appellation",
+        column_class_name="Text",
+        column_class=Text,
+        params={
+            "default": "",
+            "null": False,
+            "primary_key": False,
+            "unique": False,
+            "index": False,
+            "index_method": IndexMethod.btree,
+            "choices": None,
+            "db_column_name": None,
+            "secret": False,
+        },
+        schema=None,
+    )
+
+    manager.add_column(
+        table_class_name="RegisteredAppellationRow",
+        tablename="registered_appellation",
+        column_name="registered_by",
+        db_column_name="registered_by",
+        column_class_name="Text",
+        column_class=Text,
+        params={
+            "default": None,
+            "null": True,
             "primary_key": False,
             "unique": False,
             "index": False,
@@ -601,12 +709,11 @@ async def forwards():
         tablename="election",
         column_name="max_votes",
         db_column_name="max_votes",
-        column_class_name="Varchar",
-        column_class=Varchar,
+        column_class_name="Integer",
+        column_class=Integer,
         params={
-            "length": 10,
-            "default": "",
-            "null": False,
+            "default": None,
+            "null": True,
             "primary_key": False,
             "unique": False,
             "index": False,
@@ -712,114 +819,6 @@ async def forwards():
         params={
             "default": 0,
             "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="RegisteredAppellationRow",
-        tablename="registered_appellation",
-        column_name="id",
-        db_column_name="id",
-        column_class_name="UUID",
-        column_class=UUID,
-        params={
-            "default": UUID4(),
-            "null": False,
-            "primary_key": True,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="RegisteredAppellationRow",
-        tablename="registered_appellation",
-        column_name="election",
-        db_column_name="election",
-        column_class_name="ForeignKey",
-        column_class=ForeignKey,
-        params={
-            "references": ElectionRow,
-            "on_delete": OnDelete.cascade,
-            "on_update": OnUpdate.cascade,
-            "target_column": None,
-            "null": True,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="RegisteredAppellationRow",
-        tablename="registered_appellation",
-        column_name="position",
-        db_column_name="position",
-        column_class_name="Integer",
-        column_class=Integer,
-        params={
-            "default": 0,
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="RegisteredAppellationRow",
-        tablename="registered_appellation",
-        column_name="appellation",
-        db_column_name="appellation",
-        column_class_name="Text",
-        column_class=Text,
-        params={
-            "default": "",
-            "null": False,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="RegisteredAppellationRow",
-        tablename="registered_appellation",
-        column_name="registered_by",
-        db_column_name="registered_by",
-        column_class_name="Text",
-        column_class=Text,
-        params={
-            "default": None,
-            "null": True,
             "primary_key": False,
             "unique": False,
             "index": False,

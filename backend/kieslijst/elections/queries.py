@@ -1,0 +1,53 @@
+"""What pages and other slices ask of elections; an election of the catalogue counts before it has rows."""
+
+from uuid import UUID
+
+from kieslijst.elections import catalogue, store
+from kieslijst.elections.definition import Definition
+from kieslijst.elections.model import Election
+from kieslijst.shared.errors import NotFound
+
+
+async def election(election_id: UUID) -> Election:
+    """An election that has rows. Raises `NotFound`."""
+    found = await store.election(election_id)
+    if found is None:
+        raise NotFound("Deze verkiezing is er niet.")
+    return found
+
+
+async def election_by_code(code: str) -> Election:
+    """An election by its EML id, in any case; from the rows, else from the catalogue. Raises `NotFound`."""
+    found = await store.by_slug(code) or catalogue.elections().get(code.lower())
+    if found is None:
+        raise NotFound(f"De verkiezing {code[:100]} is er niet. Lees eerst de verkiezingsdefinitie (110a) in.")
+    return found
+
+
+async def elections() -> list[Election]:
+    """All elections that have rows, newest election day first."""
+    return await store.elections()
+
+
+async def elections_by_id(election_ids: set[UUID]) -> dict[UUID, Election]:
+    """The elections with these ids, in one go."""
+    return {found.id: found for found in await store.elections() if found.id in election_ids}
+
+
+async def elections_of(committee_id: UUID) -> list[Election]:
+    """The elections whose committee is this organisation, newest first."""
+    return await store.of_committee(committee_id)
+
+
+async def committee_of(election_id: UUID) -> UUID | None:
+    """The organisation whose committee holds an election, if one was named."""
+    return await store.committee_of(election_id)
+
+
+async def definition(code: str) -> Definition:
+    """An election with its tree and register. Raises `NotFound`."""
+    found = await election_by_code(code)
+    whole = await store.definition(found.id)
+    if whole is None:
+        raise NotFound(f"Van de verkiezing {found.code} is nog geen verkiezingsdefinitie (110a) ingelezen.")
+    return whole
