@@ -13,5 +13,6 @@ APP_REGISTRY = AppRegistry(
         "kieslijst.audit.piccolo_app",
         "kieslijst.elections.piccolo_app",
         "kieslijst.nomination.piccolo_app",
+        "kieslijst.submission.piccolo_app",
     ]
 )

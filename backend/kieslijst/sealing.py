@@ -71,17 +71,24 @@ class KeyRing:
         return f"KeyRing({sorted(self._secrets)})"
 
     def seal(self, text: str, place: Place) -> bytes:
+        return self.seal_bytes(text.encode(), place)
+
+    def seal_bytes(self, content: bytes, place: Place) -> bytes:
         nonce = os.urandom(_NONCE_BYTES)
-        sealed = self._ciphers[self._newest].encrypt(nonce, text.encode(), place.bound)
+        sealed = self._ciphers[self._newest].encrypt(nonce, content, place.bound)
         return bytes([self._newest]) + nonce + sealed
 
     def open_sealed(self, blob: bytes, place: Place) -> str:
         """The text. Raises `CannotOpen` for another place, a changed blob or a key that is not on the ring."""
+        return self.open_bytes(blob, place).decode()
+
+    def open_bytes(self, blob: bytes, place: Place) -> bytes:
+        """As `open_sealed`, for content that is not text."""
         cipher = self._ciphers.get(blob[0]) if blob else None
         if cipher is None:
             raise CannotOpen(f"Sleutel {blob[0] if blob else '-'} zit niet in het sleutelbestand.")
         try:
-            return cipher.decrypt(blob[1 : 1 + _NONCE_BYTES], blob[1 + _NONCE_BYTES :], place.bound).decode()
+            return cipher.decrypt(blob[1 : 1 + _NONCE_BYTES], blob[1 + _NONCE_BYTES :], place.bound)
         except (InvalidTag, ValueError):
             raise CannotOpen(f"Een versleuteld veld van {place.table} gaat niet open. De rij is veranderd.") from None
 

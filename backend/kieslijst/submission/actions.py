@@ -1,0 +1,73 @@
+"""Making a final version: freeze a snapshot, give it a code, have its papers made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from kieslijst.elections import queries as elections
+from kieslijst.identity import queries as identity
+from kieslijst.jobs.defer import defer
+from kieslijst.nomination.dossier import Dossier, opened
+from kieslijst.shared.actor import Actor
+from kieslijst.shared.errors import NotReady, Refused
+from kieslijst.shared.paper_code import new_code
+from kieslijst.submission import store
+from kieslijst.submission.canonical import hash_of
+from kieslijst.submission.findings import errors_among, findings_of
+from kieslijst.submission.model import FrozenSnapshot, Snapshot
+from kieslijst.submission.snapshot import snapshot_of
+
+MAKE_PAPERS = "submission.make_papers"
+_MOST_CODES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Randomness:
+    """Where new codes and ids come from: `below(n)` a whole number below n, `new_id()` a fresh id."""
+
+    below: Callable[[int], int]
+    new_id: Callable[[], UUID]
+
+
+async def freeze(actor: Actor, nomination_id: UUID, *, at: datetime, randomness: Randomness) -> FrozenSnapshot:
+    """Make the final version of what the nomination says now, and have its papers made.
+
+    While nothing changed since the newest version, that version is given again. Raises `Refused` while the law has
+    findings that lock the papers.
+    """
+    async with opened(actor, nomination_id, at=at, whole=True) as dossier:
+        election = await elections.election(dossier.nomination.election_id)
+        group_name = await identity.organisation_name(dossier.nomination.organisation_id)
+        snapshot = snapshot_of(dossier.nomination, election, group_name=group_name)
+        _refuse_errors(snapshot)
+        newest = await store.newest(nomination_id)
+        if newest is not None and newest.hash == hash_of(snapshot):
+            return newest
+        frozen = await _keep(dossier, snapshot, version=newest.version + 1 if newest else 1, randomness=randomness)
+        await defer(MAKE_PAPERS, snapshot_id=str(frozen.id))
+        after = {"version": frozen.version, "code": frozen.code, "hash": frozen.hash.hex()}
+        await dossier.record("version_made", ("snapshot", frozen.id), after=after)
+    return frozen
+
+
+def _refuse_errors(snapshot: Snapshot) -> None:
+    errors = errors_among(findings_of(snapshot))
+    if errors:
+        raise Refused(f"Los eerst {len(errors)} punten op bij Controle. Daarna kunt u de papieren maken.")
+
+
+async def _keep(dossier: Dossier, snapshot: Snapshot, *, version: int, randomness: Randomness) -> FrozenSnapshot:
+    for _ in range(_MOST_CODES):
+        frozen = FrozenSnapshot(
+            id=randomness.new_id(),
+            code=new_code(randomness.below),
+            hash=hash_of(snapshot),
+            version=version,
+            made_at=dossier.at,
+            made_by=dossier.actor.name,
+            snapshot=snapshot,
+        )
+        if await store.insert(frozen):
+            return frozen
+    raise NotReady("Er kon geen vrije code worden gekozen. Probeer het nog een keer.")

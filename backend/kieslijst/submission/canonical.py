@@ -1,0 +1,25 @@
+"""A snapshot as canonical bytes and back, and the hash that stands on every page."""
+
+import hashlib
+from typing import Any
+
+import msgspec
+import rfc8785
+
+from kieslijst.submission.model import Snapshot
+
+
+def canonical_bytes(snapshot: Snapshot) -> bytes:
+    """Canonical JSON (RFC 8785): equal snapshots give equal bytes, on every machine."""
+    content: Any = msgspec.to_builtins(snapshot)
+    return rfc8785.dumps(content)
+
+
+def snapshot_from(content: bytes) -> Snapshot:
+    """The snapshot of its canonical bytes."""
+    return msgspec.json.decode(content, type=Snapshot)
+
+
+def hash_of(snapshot: Snapshot) -> bytes:
+    """SHA-256 over the canonical bytes: it fixes what the list says, not how a paper looks."""
+    return hashlib.sha256(canonical_bytes(snapshot)).digest()

@@ -1,0 +1,90 @@
+"""From a snapshot to what the law looks at (pure)."""
+
+import hashlib
+
+from kieslijst.elections.model import Election
+from kieslijst.law import facts as law
+from kieslijst.nomination.model import AppellationKind, Contact
+from kieslijst.shared.address import Residence
+from kieslijst.submission.model import Candidate, Snapshot, SubmittedList
+
+_KINDS = {
+    AppellationKind.REGISTERED: law.AppellationKind.REGISTERED,
+    AppellationKind.MERGED: law.AppellationKind.MERGED,
+    AppellationKind.UNNAMED: law.AppellationKind.UNNAMED,
+}
+
+
+def facts_of(snapshot: Snapshot) -> law.Facts:
+    """The facts of one group; what only paper can tell (signatures, copies of ID) stays unknown."""
+    return law.Facts(
+        election=election_facts(snapshot.election),
+        group=law.GroupFacts(
+            id=str(snapshot.nomination_id),
+            kind=None if snapshot.kind is None else _KINDS[snapshot.kind],
+            appellation=snapshot.appellation,
+            seats_before=snapshot.seats_before,
+            language=snapshot.language,
+        ),
+        lists=tuple(_list(each) for each in snapshot.lists),
+        submitter=_submitter(snapshot.submitter),
+        substitutes=tuple(_submitter(substitute) for substitute in snapshot.substitutes),
+    )
+
+
+def election_facts(election: Election) -> law.ElectionFacts:
+    """The election as the law sees it; seats and register that are not known stay unknown."""
+    return law.ElectionFacts(
+        election_type=election.type,
+        nomination_day=election.nomination_date,
+        election_day=election.election_date,
+        subcategory=election.subcategory or None,
+        seats=election.seats,
+        districts=tuple(law.DistrictFacts(district.number, district.name) for district in election.districts),
+        registered=None if election.appellations is None else frozenset(election.appellations),
+        island=election.domain.name if election.domain and election.type.value in ("ER", "KC") else None,
+    )
+
+
+def _submitter(contact: Contact) -> law.SubmitterFacts:
+    return law.SubmitterFacts(name=contact.name, address_complete=contact.address.is_complete)
+
+
+def _list(each: SubmittedList) -> law.ListFacts:
+    return law.ListFacts(
+        id=str(each.id),
+        districts=each.districts,
+        candidates=tuple(
+            law.CandidateFacts(position=candidate.place, person=_person(candidate)) for candidate in each.candidates
+        ),
+    )
+
+
+def _person(candidate: Candidate) -> law.PersonFacts:
+    return law.PersonFacts(
+        id=str(candidate.person_id),
+        name=candidate.name,
+        gender=candidate.gender,
+        birth_date=candidate.birth_date or law.NOT_GIVEN,
+        residence=candidate.residence,
+        bsn=_bsn(candidate),
+        bsn_digest=hashlib.sha256(candidate.bsn.encode()).hexdigest() if candidate.bsn else None,
+        address_complete=candidate.address.is_complete,
+        authorised_person=_authorised(candidate.authorised_person),
+        sitting_member=candidate.is_sitting_member,
+    )
+
+
+def _bsn(candidate: Candidate) -> "law.Bsn | law.NotGiven":
+    if candidate.bsn:
+        return law.Bsn.PRESENT
+    return law.Bsn.HAS_NONE if candidate.has_no_bsn else law.NotGiven.NOT_GIVEN
+
+
+def _authorised(contact: Contact) -> "law.AuthorisedPersonFacts | law.NotGiven":
+    if contact.is_empty:
+        return law.NotGiven.NOT_GIVEN
+    residence = Residence(contact.address.place, contact.address.country)
+    return law.AuthorisedPersonFacts(
+        name=contact.name, residence=residence, address_complete=contact.address.is_complete
+    )

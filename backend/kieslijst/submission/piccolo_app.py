@@ -1,0 +1,15 @@
+"""The submission slice for Piccolo."""
+
+from pathlib import Path
+
+from piccolo.conf.apps import AppConfig
+
+from kieslijst.submission.tables import PackageRow, SnapshotRow
+
+APP_CONFIG = AppConfig(
+    app_name="submission",
+    migrations_folder_path=str(Path(__file__).parent / "migrations"),
+    table_classes=[SnapshotRow, PackageRow],
+    migration_dependencies=[],
+    commands=[],
+)
