@@ -31,7 +31,14 @@ _LAST_NAMES = (
 )  # fmt: skip
 _INITIALS = ("A.B.", "Th.G.M.", "F.d.C.", "J.Æ.", "S.S.M.M.P.P.P.", "E.H.A.J", "Ş.", "M.", "IJ.K.")
 _FIRST_NAMES = ("Anne", "", "Maria Joanna Petronella", "Jan D.", "Zoë", "", "Çağla")
-_PLACES = ("Juinen", "Nuenen, Gerwen en Nederwetten", "Hengelo (Gld)", "'s Gravenmoer", "Bergen (NH)", "Súdwest-Fryslân")
+_PLACES = (
+    "Juinen",
+    "Nuenen, Gerwen en Nederwetten",
+    "Hengelo (Gld)",
+    "'s Gravenmoer",
+    "Bergen (NH)",
+    "Súdwest-Fryslân",
+)
 _GENDERS = (Gender.FEMALE, Gender.MALE, None)
 
 
@@ -58,7 +65,11 @@ def candidates(count: int) -> tuple[CandidateRow, ...]:
 
 def address(number: int = 1, *, place: str = "Juinen") -> PostalAddress:
     return PostalAddress(
-        street="Burgemeester van 't Hoffstraat", number=str(number), addition="a", postcode=f"{1000 + number}AB", place=place
+        street="Burgemeester van 't Hoffstraat",
+        number=str(number),
+        addition="a",
+        postcode=f"{1000 + number}AB",
+        place=place,
     )
 
 
@@ -82,7 +93,10 @@ def an_h1(shown: PrintedList | None = None, **changes: object) -> H1:
         candidate_list=shown or a_list(),
         edition=EDITION,
         submitter=somebody(),
-        substitutes=(somebody("van Dam", initials="P.", first_name=""), somebody("Yıldız", initials="Ş.", first_name="Çağla")),
+        substitutes=(
+            somebody("van Dam", initials="P.", first_name=""),
+            somebody("Yıldız", initials="Ş.", first_name="Çağla"),
+        ),
     )
     return replace(form, **changes)  # type: ignore[arg-type]  # the test names the fields it changes
 

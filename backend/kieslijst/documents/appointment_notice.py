@@ -23,9 +23,7 @@ class Notice(StrEnum):
     MESSAGE_BOX = "message_box"
 
 
-def notice_for(
-    election: PrintedElection, residence: Residence, authorised_person: AddressedPerson | None
-) -> Notice:
+def notice_for(election: PrintedElection, residence: Residence, authorised_person: AddressedPerson | None) -> Notice:
     """Which section an H 9 has (Kieswet H 9, H 10, H 10a; EK R 9, R 9a; Ya 16; Pa 13).
 
     A person who is named is always printed (H 10a allows a resident to name one). KCNI asks for

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from kieslijst.documents.h9 import H9
 from kieslijst.documents.inputs import AddressedPerson, CandidateRow
@@ -20,7 +20,11 @@ from kieslijst.shared.person_name import PersonName
 FONTS = TEMPLATES / "_layout" / "fonts"
 _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 _WHO = {"submitter": "de inleveraar", "substitutes": "de vervanger", "authorised_person": "de gemachtigde"}
-_WHAT = {"appellation": "de aanduiding", "districts": "de naam van een kieskring", "election": "de naam van de verkiezing"}
+_WHAT = {
+    "appellation": "de aanduiding",
+    "districts": "de naam van een kieskring",
+    "election": "de naam van de verkiezing",
+}
 _Form = TypeVar("_Form")
 
 
@@ -62,7 +66,7 @@ def ready_to_print(form: _Form) -> _Form:
 
     Raises `MissingGlyph` for the first character that the fonts lack.
     """
-    composed = _composed(form)
+    composed = cast(_Form, _composed(form))
     for whose, text in _texts(composed, ""):
         for character in text:
             if ord(character) not in printable():
@@ -70,14 +74,14 @@ def ready_to_print(form: _Form) -> _Form:
     return composed
 
 
-def _composed(value: _Form) -> _Form:
+def _composed(value: object) -> object:
     """Walks dataclasses and tuples; anything that is not text stays as it is."""
     if type(value) is str:
-        return _BREAKS.sub(" ", unicodedata.normalize("NFC", value))  # type: ignore[return-value]  # str is _Form here
+        return _BREAKS.sub(" ", unicodedata.normalize("NFC", value))
     if isinstance(value, tuple):
-        return tuple(_composed(part) for part in value)  # type: ignore[return-value]  # a tuple is _Form here
+        return tuple(_composed(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{f.name: _composed(getattr(value, f.name)) for f in fields(value) if f.init})
+        return replace(value, **{f.name: _composed(getattr(value, f.name)) for f in fields(value)})
     return value
 
 

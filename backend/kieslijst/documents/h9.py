@@ -24,7 +24,7 @@ class H9:
     edition: Edition
     position: int
     bsn: str = field(default="", repr=False)
-    address: PostalAddress = PostalAddress()
+    address: PostalAddress = field(default=PostalAddress(), repr=False)
     authorised_person: AddressedPerson | None = None
 
     @property

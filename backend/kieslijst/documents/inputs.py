@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType
 from kieslijst.shared.person_name import Gender, PersonName
-from kieslijst.shared.address import PostalAddress, Residence
 
 
 class Language(StrEnum):

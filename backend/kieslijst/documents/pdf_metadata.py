@@ -16,7 +16,7 @@ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http:
 <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>\
 </rdf:li></rdf:Seq></pdfaSchema:property>\
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
-"""PDF/A allows a foreign property (pdfuaid) only when its schema is described in the same packet (ISO 19005-2, 6.6.2.3)."""
+"""PDF/A allows a foreign property (pdfuaid) only with its schema in the same packet (ISO 19005-2, 6.6.2.3)."""
 
 _END = b"</rdf:RDF>"
 

@@ -7,7 +7,11 @@ _LIBRARIES = (
     ("libpango-1.0.so.0", "libpango-1.0-0", "zet de tekst"),
     ("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", "zet de tekst"),
     ("libfontconfig.so.1", "fontconfig", "vindt de letters van de papieren"),
-    ("libharfbuzz-subset.so.0", "libharfbuzz-subset0", "maakt de papieren klein; zonder duurt elk papier twee keer zo lang"),
+    (
+        "libharfbuzz-subset.so.0",
+        "libharfbuzz-subset0",
+        "maakt de papieren klein; zonder duurt elk papier twee keer zo lang",
+    ),
 )
 
 
@@ -20,7 +24,9 @@ class MissingLibrary:
     purpose: str
 
     def __str__(self) -> str:
-        return f"{self.package} ontbreekt ({self.library}; {self.purpose}). Installeer het: apt-get install {self.package}"
+        return (
+            f"{self.package} ontbreekt ({self.library}; {self.purpose}). Installeer het: apt-get install {self.package}"
+        )
 
 
 def rendering_requirements() -> tuple[MissingLibrary, ...]:

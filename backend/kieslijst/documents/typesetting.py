@@ -5,6 +5,8 @@ Nothing outside `pdf_templates/` can be reached: resources only through `_Templa
 """
 
 import os
+from collections.abc import Sequence
+from copy import copy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -72,14 +74,31 @@ def lay_out(markup: Markup) -> Document:
 
 
 def write_pdf(document: Document, stamp: Stamp) -> bytes:
-    """The file of one paper whose pages are numbered from 1."""
+    """The file of one paper."""
+    return _written(document, _qr_texts(stamp, pages=len(document.pages)))
 
+
+def joined(papers: Sequence[tuple[Markup, Document]], *, title: str) -> bytes:
+    """One file with the pages of all papers, each with its own page numbers, tagged as one document."""
+    first = papers[0][1]
+    whole = first.copy([page for _, document in papers for page in document.pages])
+    whole.metadata = copy(first.metadata)
+    whole.metadata.title = title
+    texts = [_qr_texts(markup.stamp, pages=len(document.pages)) for markup, document in papers]
+    return _written(whole, [text for of_paper in texts for text in of_paper])
+
+
+def _qr_texts(stamp: Stamp, *, pages: int) -> list[str]:
+    """What the QR of each page of a paper holds; empty for a draft."""
+    return [stamp.qr_text(number) for number in range(1, pages + 1)] if stamp.qr_before_page else []
+
+
+def _written(document: Document, qr_texts: Sequence[str]) -> bytes:
     def add_codes(_: Document, pdf: pydyf.PDF) -> None:
-        for number, page in enumerate(pages_of(pdf), start=1):
-            add_qr(pdf, page, text=stamp.qr_text(number))
+        for page, text in zip(pages_of(pdf), qr_texts, strict=True):
+            add_qr(pdf, page, text=text)
 
-    finisher = add_codes if stamp.qr_before_page else None
-    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, finisher=finisher)
+    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, finisher=add_codes if qr_texts else None)
     return pdf
 
 
