@@ -1,6 +1,6 @@
 """Opening bytes from outside: no entities, no DTD, no network, and not more than a machine can bear.
 
-Measured on hostile files: the limits below keep any file under one second and 300 MB.
+Measured on hostile files: the limits below keep any file under two seconds and 300 MB.
 """
 
 import re
