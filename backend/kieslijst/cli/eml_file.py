@@ -8,7 +8,7 @@ from kieslijst.shared.errors import Unreadable
 
 
 def read_limited(path: Path) -> bytes:
-    """The bytes of a file. Raises `Unreadable` with one line when it is absent, a folder or larger than any EML file."""
+    """The bytes of a file. Raises `Unreadable` when it is absent, a folder, or larger than any EML file."""
     if path.is_dir():
         raise Unreadable(f"{path} is een map. Kies een bestand.")
     try:

@@ -3,7 +3,7 @@
 Entrances, one module each:
 
 - `document.open_document(data)` opens bytes from outside safely and says which message they hold;
-- `eml110a`, `eml210`, `eml230`: `read(data)` gives a value, `write(value)` gives the bytes to publish (230c: read only);
+- `eml110a`, `eml210`, `eml230`: `read(data)` gives a value, `write(value)` gives bytes to publish (230c: read only);
 - `election_definition`, `nomination`, `candidate_lists`, `message`, `candidate`: the values of these messages;
 - `checks.check(data, against=..., schemas=...)` reports what is wrong with a file and what only a receiver cannot take;
 - `hash_code.in_groups(data)` is the hash that people compare; `file_name` how receivers want files to be called;

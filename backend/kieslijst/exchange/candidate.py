@@ -1,6 +1,6 @@
 """Candidates and lists as the messages 210, 230b and 230c write them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kieslijst.shared.address import PostalAddress, Residence
@@ -40,7 +40,7 @@ class Agent:
     """The authorised person of a candidate who lives abroad (model H 10); `role` is H10, H10a or empty."""
 
     name: PersonName
-    residence: Residence = Residence()
+    residence: Residence = field(default_factory=Residence)
     address: PostalAddress | None = None
     role: str = ""
 
@@ -54,9 +54,9 @@ class Candidate:
     """
 
     number: int
-    name: PersonName = PersonName()
+    name: PersonName = field(default_factory=PersonName)
     gender: GenderMark | None = None
-    residence: Residence = Residence()
+    residence: Residence = field(default_factory=Residence)
     birth_date: BirthDate | None = None
     address: PostalAddress | None = None
     agent: Agent | None = None

@@ -70,10 +70,9 @@ def optional_number(text: str, element: etree._Element) -> int | None:
 
 def day(text: str, element: etree._Element) -> date:
     """A date, also when a time follows it. Raises `Unreadable`."""
+    written = _DAY.match(text)
     try:
-        if not _DAY.match(text):
-            raise ValueError(text)
-        return date.fromisoformat(text[:10])
+        return date.fromisoformat(written.group() if written else "")
     except ValueError:
         raise _unlike(text, element, expected="een datum als 2026-03-18") from None
 
@@ -123,8 +122,8 @@ def _place(element: etree._Element) -> str:
 
 def root_element(kind: str, *prefixes: str) -> etree._Element:
     """The root of a new message, with the namespaces that OSV declares there."""
-    spaces: dict[str | None, str] = {prefix or None: NAMESPACES[prefix] for prefix in ("", *prefixes)}
-    return etree.Element(qualified("EML"), {"Id": kind, "SchemaVersion": "5"}, nsmap=spaces)
+    spaces = {prefix or None: NAMESPACES[prefix] for prefix in ("", *prefixes)}
+    return etree.Element(qualified("EML"), {"Id": kind, "SchemaVersion": "5"}, nsmap=spaces)  # type: ignore[arg-type] # the stubs do not know the default namespace
 
 
 def add(parent: etree._Element, name: str, text: str | None = None, **attributes: str | None) -> etree._Element:
@@ -150,5 +149,6 @@ def _writable(text: str) -> str:
     return clean(text)
 
 
-def yes_or_no(value: bool) -> str:  # noqa: FBT001 -- the value is the subject, not a switch
-    return "true" if value else "false"
+def yes_or_no(value: bool | None) -> str | None:  # noqa: FBT001 -- the value is the subject, not a switch
+    """An xs:boolean; `None` stays `None`, so that the attribute is left out."""
+    return None if value is None else str(value).lower()

@@ -117,20 +117,19 @@ def _add_region(tree: etree._Element, region: Region) -> None:
         "kr:Region",
         RegionNumber=_digits(region.number),
         RegionCategory=region.category,
-        RomanNumerals=yes_or_no(True) if region.roman_numerals else None,
-        FrysianExportAllowed=yes_or_no(True) if region.frisian_export_allowed else None,
+        RomanNumerals=yes_or_no(region.roman_numerals or None),
+        FrysianExportAllowed=yes_or_no(region.frisian_export_allowed or None),
         SuperiorRegionNumber=_digits(region.superior_number),
         SuperiorRegionCategory=region.superior_category,
     )
     add(made, "kr:RegionName", region.name)
     for committee in region.committees:
-        accepts = committee.accepts_central_submissions
         add(
             made,
             "kr:Committee",
             CommitteeCategory=committee.category,
             CommitteeName=committee.name,
-            AcceptCentralSubmissions=None if accepts is None else yes_or_no(accepts),
+            AcceptCentralSubmissions=yes_or_no(committee.accepts_central_submissions),
         )
 
 

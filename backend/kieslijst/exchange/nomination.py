@@ -1,6 +1,6 @@
 """The nomination (EML 210): one list as the political group hands it in, with who hands it in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kieslijst.exchange.candidate import CandidateList
@@ -24,9 +24,9 @@ class Proposer:
 
     name: PersonName
     job: JobTitle
-    address: PostalAddress = PostalAddress()
+    address: PostalAddress = field(default_factory=PostalAddress)
     order: str = ""
-    residence: Residence = Residence()
+    residence: Residence = field(default_factory=Residence)
 
 
 @dataclass(frozen=True, slots=True)

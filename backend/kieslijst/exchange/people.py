@@ -127,7 +127,7 @@ def write_living(parent: etree._Element, residence: Residence) -> None:
 
 
 def read_birth_date(candidate: etree._Element) -> BirthDate | None:
-    """DateOfBirth, or the annex for a date that is partly unknown. Raises `Unreadable` for a day that does not exist."""
+    """DateOfBirth, or the annex for a date that is partly unknown. Raises `Unreadable` for a day that is none."""
     full, annex = child(candidate, "DateOfBirth"), child(candidate, "kr:DateOfBirthAnnex")
     if full is not None and text_of(full):
         return BirthDate.on(day(text_of(full), full))

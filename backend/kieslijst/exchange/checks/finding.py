@@ -3,9 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Generic, TypeVar
 
 Subject = TypeVar("Subject")
+
+MOST_OF_ONE_KIND = 25
+"""More messages of one check help nobody and can fill a disk."""
 
 
 class Severity(StrEnum):
@@ -48,8 +52,11 @@ class Check(Generic[Subject]):
     find: Callable[[Subject], Iterator[str]]
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
-        for message in self.find(subject):
+        messages = self.find(subject)
+        for message in islice(messages, MOST_OF_ONE_KIND):
             yield Finding(self.name, self.severity, message, self.cause)
+        if next(messages, None) is not None:
+            yield Finding(self.name, self.severity, "Er zijn nog meer meldingen van deze soort.", self.cause)
 
 
 def error(find: Callable[[Subject], Iterator[str]]) -> Check[Subject]:

@@ -1,5 +1,6 @@
 """Checks on a 110a outside its tree: seats, threshold, voting, districts, register (import contract 4.2)."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from kieslijst.exchange.checks.finding import error, info, limit, warning
@@ -57,12 +58,11 @@ def contest_fits_the_districts(definition: ElectionDefinition) -> Iterator[str]:
 
 @warning
 def appellations_are_there(definition: ElectionDefinition) -> Iterator[str]:
-    names = [each.appellation for each in definition.registered]
-    if "" in names:
-        yield "In het register staat een lege aanduiding."
-    twice = sorted({name for name in names if name and names.count(name) > 1})
-    if twice:
-        yield f"In het register staat twee keer: {', '.join(twice)[:200]}."
+    for name, times in Counter(each.appellation for each in definition.registered).items():
+        if not name:
+            yield "In het register staat een lege aanduiding."
+        elif times > 1:
+            yield f"De aanduiding “{name[:60]}” staat {times} keer in het register; verwacht was één keer."
 
 
 @limit

@@ -80,7 +80,7 @@ def _domain_faults(election: ElectionIdentifier) -> Iterator[str]:
             yield f"Bij soort {election.category} hoort geen gebied (ElectionDomain); OSV weigert het bestand."
         return
     if not election.domain:
-        yield f"Het gebied (ElectionDomain) ontbreekt. Bij soort {election.category[:4]} weigeren Abacus en OSV het bestand."
+        yield f"Het gebied (ElectionDomain) ontbreekt; bij soort {election.category[:4]} weigert de ontvanger dat."
         return
     numbered = election.category in _NUMBERED_DOMAIN
     if numbered and not election.domain_id:

@@ -20,8 +20,8 @@ def short_codes_have_their_form(lists: CandidateLists) -> Iterator[str]:
             code = candidate.short_code
             if code and (not _SHORT_CODE.fullmatch(code) or len(code.encode()) > _MOST_BYTES):
                 yield (
-                    f"{called(district, each)}: de korte code “{code[:20]}” van kandidaat {candidate.number} is te "
-                    f"lang of bevat andere tekens; verwacht waren letters met een nummer, hoogstens {_MOST_BYTES} bytes."
+                    f"{called(district, each)}: de korte code “{code[:20]}” (kandidaat {candidate.number}) wijkt af; "
+                    f"verwacht waren letters met een nummer, hoogstens {_MOST_BYTES} bytes."
                 )
 
 

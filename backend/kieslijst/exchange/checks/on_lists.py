@@ -53,7 +53,7 @@ def contest_has_its_form(lists: CandidateLists) -> Iterator[str]:
         yield from contest_form_faults(district.contest)
         found = district.contest.contest_id
         if lists.election.subcategory in _NO_DISTRICTS and found != "geen":
-            yield f"Deze verkiezing heeft geen kieskringen: verwacht was kieskring “geen”, in het bestand staat “{found}”."
+            yield f"Deze verkiezing heeft geen kieskringen: verwacht was “geen”, in het bestand staat “{found}”."
         if lists.election.subcategory == "PS2" and found in ("geen", "alle"):
             yield f"Deze verkiezing heeft kieskringen: verwacht was een nummer, in het bestand staat “{found}”."
 

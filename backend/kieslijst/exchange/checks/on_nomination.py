@@ -1,5 +1,6 @@
 """Checks on a 210, which the committee's software reads (eml.md 6)."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from kieslijst.exchange.candidate import GenderMark
@@ -33,10 +34,10 @@ def nomination_has_candidates(nomination: Nomination) -> Iterator[str]:
 
 @error
 def places_are_used_once(nomination: Nomination) -> Iterator[str]:
-    numbers = [candidate.number for candidate in nomination.candidate_list.candidates]
-    twice = sorted({number for number in numbers if numbers.count(number) > 1})
-    if twice:
-        yield f"Plaats {', '.join(map(str, twice))[:100]} komt meer dan één keer voor op de lijst."
+    numbers = Counter(candidate.number for candidate in nomination.candidate_list.candidates)
+    for number, times in numbers.items():
+        if times > 1:
+            yield f"Plaats {number} komt {times} keer voor op de lijst; verwacht was één keer."
 
 
 @warning

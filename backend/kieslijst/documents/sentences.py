@@ -1,0 +1,44 @@
+"""The wording of the papers, one content file per model and language, apart from layout and code.
+
+A content file is TOML: a table per sentence with its `text` and the `article` it rests on, so that a
+lawyer can replace a sentence, and see why it is there, without touching a template.
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from kieslijst.documents.inputs import Language
+from kieslijst.shared.errors import Refused
+
+TEMPLATES = Path(__file__).resolve().parents[3] / "pdf_templates"
+_LANGUAGE_NAMES = {Language.NL: "Nederlands", Language.FY: "Fries"}
+
+
+class Sentences:
+    """The sentences of one content file; calling it gives one of them with its placeholders filled."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self._texts = texts
+
+    def __call__(self, key: str, **values: str | int) -> str:
+        return self._texts[key].format(**values)
+
+
+@cache
+def sentences(model: str, language: Language) -> Sentences:
+    """The wording of a model ("h1", "h9") together with what all papers share.
+
+    Raises `Refused` when the model does not exist in that language.
+    """
+    return Sentences({**_texts_in("_layout", "paper", language), **_texts_in(model, model, language)})
+
+
+def _texts_in(folder: str, name: str, language: Language) -> dict[str, str]:
+    path = TEMPLATES / folder / f"{name}.{language}.toml"
+    if not path.exists():
+        raise Refused(
+            f"Dit papier bestaat nog niet in het {_LANGUAGE_NAMES[language]}. Kies voor de papieren het Nederlands."
+        )
+    content = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {key: entry["text"] for key, entry in content.items()}

@@ -1,0 +1,118 @@
+"""HTML to pages to PDF, with WeasyPrint: tagged, PDF/A-2a and PDF/UA-1 in one file, with a QR on every page.
+
+Nothing outside `pdf_templates/` can be reached: resources only through `_TemplateFiles`, fonts only from
+`fonts.conf`. Import this module only where something is laid out; it takes half a second.
+"""
+
+import os
+from collections.abc import Sequence
+from copy import copy
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import pydyf
+from weasyprint import CSS, HTML, Document
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from kieslijst.documents.papers_text import Markup
+from kieslijst.documents.pdf_metadata import AccessibleMetadata
+from kieslijst.documents.qr import qr_drawing
+from kieslijst.documents.sentences import TEMPLATES
+from kieslijst.documents.stamp import Stamp
+
+VARIANT = "pdf/a-2a"
+_BASE = (TEMPLATES / "_layout" / "paper.html").as_uri()
+
+
+class OutsideTemplates(ValueError):
+    """Something asked for a resource that is not a file below `pdf_templates/`: a bug in a template."""
+
+
+class _TemplateFiles(URLFetcher):  # type: ignore[misc]  # weasyprint has no type information
+    """Hands out files below `pdf_templates/` and nothing else; a refusal stops the rendering."""
+
+    def __init__(self) -> None:
+        super().__init__(allowed_protocols={"file"}, allow_redirects=False, fail_on_errors=True)
+
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:  # noqa: ARG002 - weasyprint's signature
+        parts = urlsplit(url)
+        path = Path(unquote(parts.path)).resolve()
+        if parts.scheme != "file" or parts.netloc or not path.is_relative_to(TEMPLATES):
+            raise OutsideTemplates(f"not below pdf_templates: {parts.scheme}")
+        return URLFetcherResponse(url, path.read_bytes())
+
+
+def use_own_fonts() -> None:
+    """Makes fontconfig in this process see the fonts of the repository only."""
+    os.environ["FONTCONFIG_FILE"] = str(TEMPLATES / "_layout" / "fonts.conf")
+
+
+@cache
+def font_configuration() -> FontConfiguration:
+    """One for the life of the process: reading fonts costs more than laying out a page."""
+    use_own_fonts()
+    return FontConfiguration()
+
+
+@cache
+def style_sheet(name: str) -> CSS:
+    """A parsed style sheet of `_layout`."""
+    path = TEMPLATES / "_layout" / f"{name}.css"
+    return CSS(filename=path, font_config=font_configuration(), url_fetcher=_TemplateFiles())
+
+
+def lay_out(markup: Markup) -> Document:
+    """The pages of one paper."""
+    sheets = [style_sheet("paper"), *([style_sheet("draft")] if markup.stamp.draft else [])]
+    html = HTML(string=markup.html, base_url=_BASE, url_fetcher=_TemplateFiles())
+    document = html.render(font_config=font_configuration(), stylesheets=sheets, pdf_variant=VARIANT)
+    document.metadata.__class__ = AccessibleMetadata
+    return document
+
+
+def write_pdf(document: Document, stamp: Stamp) -> bytes:
+    """The file of one paper."""
+    return _written(document, _qr_texts(stamp, pages=len(document.pages)))
+
+
+def joined(papers: Sequence[tuple[Markup, Document]], *, title: str) -> bytes:
+    """One file with the pages of all papers, each with its own page numbers, tagged as one document."""
+    first = papers[0][1]
+    whole = first.copy([page for _, document in papers for page in document.pages])
+    whole.metadata = copy(first.metadata)
+    whole.metadata.title = title
+    texts = [_qr_texts(markup.stamp, pages=len(document.pages)) for markup, document in papers]
+    return _written(whole, [text for of_paper in texts for text in of_paper])
+
+
+def _qr_texts(stamp: Stamp, *, pages: int) -> list[str]:
+    """What the QR of each page of a paper holds; empty for a draft."""
+    return [stamp.qr_text(number) for number in range(1, pages + 1)] if stamp.qr_before_page else []
+
+
+def _written(document: Document, qr_texts: Sequence[str]) -> bytes:
+    def add_codes(_: Document, pdf: pydyf.PDF) -> None:
+        for page, text in zip(pages_of(pdf), qr_texts, strict=True):
+            add_qr(pdf, page, text=text)
+
+    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, finisher=add_codes if qr_texts else None)
+    return pdf
+
+
+def pages_of(pdf: pydyf.PDF) -> list[Any]:
+    """The page objects, in order."""
+    return [entry for entry in pdf.objects if isinstance(entry, pydyf.Dictionary) and entry.get("Type") == "/Page"]
+
+
+def add_qr(pdf: pydyf.PDF, page: Any, *, text: str) -> None:
+    """Draws the QR after everything else, from the page's own lower left corner.
+
+    The page's stream is wrapped in q…Q by a stream before it, because it leaves its own scale behind.
+    """
+    before, after = pydyf.Stream([b"q"]), pydyf.Stream([b"Q " + qr_drawing(text)], compress=True)
+    pdf.add_object(before)
+    pdf.add_object(after)
+    page["Contents"] = pydyf.Array([before.reference, page["Contents"], after.reference])
