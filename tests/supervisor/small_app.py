@@ -9,9 +9,9 @@ import asyncpg
 from kieslijst.database import transaction
 from kieslijst.jobs import defer, task
 
-_MAKE = (
-    "CREATE TABLE IF NOT EXISTS written (id text PRIMARY KEY, client int NOT NULL, noted bool NOT NULL DEFAULT false)"
-)
+_MAKE = """
+CREATE TABLE IF NOT EXISTS written (id text PRIMARY KEY, client int NOT NULL, noted bool NOT NULL DEFAULT false)
+"""
 
 
 @task("tests.note_write")

@@ -19,9 +19,8 @@ def _make(_given: argparse.Namespace) -> int:
     path = settings().keys
     path.parent.mkdir(parents=True, exist_ok=True)
     make_key_file(path)
-    print(
-        f"Nieuw sleutelbestand: {path}. Bewaar een kopie op een andere plek: zonder dit bestand gaat niets meer open."
-    )
+    print(f"Nieuw sleutelbestand: {path}")
+    print("Bewaar een kopie op een andere plek: zonder dit bestand gaat niets meer open.")
     return 0
 
 

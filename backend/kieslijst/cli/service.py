@@ -6,9 +6,7 @@ from typing import Any
 
 def add_commands(commands: Any) -> None:
     """Add the three commands of the service."""
-    demo = commands.add_parser(
-        "demo", help="run a demonstration on this computer: own database, own keys, demo accounts"
-    )
+    demo = commands.add_parser("demo", help="run a demonstration: own database, own keys, demo accounts")
     demo.set_defaults(run=_demo)
     serve = commands.add_parser("serve", help="run the service: KIESLIJST_DATABASE_URL or the embedded database")
     serve.set_defaults(run=_serve)

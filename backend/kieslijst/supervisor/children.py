@@ -1,5 +1,6 @@
 """Children: started, watched, started again, and ended with everything that they started themselves."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -70,10 +71,8 @@ class Process:
     def _end_group(self) -> None:
         if self._process is None:
             return
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self._process.wait()
 
 

@@ -1,4 +1,4 @@
-"""No process outlives its supervisor: a pipe that only the supervisor holds open, and a sweep of what slipped through."""
+"""No process outlives its supervisor: a pipe that only the supervisor holds open, and a sweep."""
 
 import os
 import signal
