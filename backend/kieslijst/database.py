@@ -103,6 +103,18 @@ async def ready(dsn: str, *, seconds: float = READY_SECONDS) -> None:
             return
 
 
+async def make_database(maintenance_url: str, name: str) -> None:
+    """Create the database `name` where it does not exist yet; `maintenance_url` is another one on the same server."""
+    await ready(maintenance_url)
+    connection = await asyncpg.connect(maintenance_url)
+    try:
+        await connection.execute(f'CREATE DATABASE "{name}"')
+    except asyncpg.DuplicateDatabaseError:
+        pass
+    finally:
+        await connection.close()
+
+
 async def open_pool(dsn: str | None = None) -> None:
     """Wait for the server and start the pool of this event loop; `dsn` replaces the one from the environment.
 

@@ -35,6 +35,9 @@ _OPTIONS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
     "max_connections": "80",
+    # Fewer processes for one small service.
+    "io_method": "sync",
+    "max_logical_replication_workers": "0",
     # No statement and no value of a row may reach the log: they hold personal data.
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",

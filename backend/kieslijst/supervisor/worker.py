@@ -1,0 +1,43 @@
+"""What each web worker loads: the leash, the keys, the pool, and then the app itself."""
+
+import os
+from collections.abc import Awaitable, Callable, MutableMapping
+from importlib import import_module
+from typing import Any
+
+from kieslijst.database import close_pool, open_pool
+from kieslijst.sealing import read_key_file, use_keys
+from kieslijst.settings import settings
+from kieslijst.shared.log import configure_logs
+from kieslijst.supervisor.leash import follow
+from kieslijst.supervisor.plan import APP_VARIABLE
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Target = Callable[[Message, Receive, Send], Awaitable[None]]
+
+
+def load(target: str) -> Target:
+    """The ASGI app "module:name"."""
+    module, _, name = target.partition(":")
+    found: Target = getattr(import_module(module), name)
+    return found
+
+
+follow()
+configure_logs()
+use_keys(read_key_file(settings().keys))
+_TARGET = load(os.environ[APP_VARIABLE])
+
+
+async def app(scope: Message, receive: Receive, send: Send) -> None:
+    """The target, with the pool open as long as the worker lives."""
+    if scope["type"] != "lifespan":
+        await _TARGET(scope, receive, send)
+        return
+    await open_pool()
+    try:
+        await _TARGET(scope, receive, send)
+    finally:
+        await close_pool()
