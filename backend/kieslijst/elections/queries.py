@@ -1,5 +1,6 @@
 """What pages and other slices ask of elections; an election of the catalogue counts before it has rows."""
 
+from datetime import date
 from uuid import UUID
 
 from kieslijst.elections import catalogue, store
@@ -51,3 +52,11 @@ async def definition(code: str) -> Definition:
     if whole is None:
         raise NotFound(f"Van de verkiezing {found.code} is nog geen verkiezingsdefinitie (110a) ingelezen.")
     return whole
+
+
+async def coming_elections(today: date) -> list[Election]:
+    """The elections whose nomination day is today or later, nearest first; the catalogue's included."""
+    known = {found.slug: found for found in await store.elections()}
+    listed = {**catalogue.elections(), **known}.values()
+    coming = [election for election in listed if election.nomination_date >= today]
+    return sorted(coming, key=lambda election: (election.nomination_date, election.name))

@@ -54,7 +54,7 @@ def merge(was: Record, theirs: Record, mine: Record) -> Merged[Record]:
 def _merged(name: str, was: Any, theirs: Any, mine: Any) -> Merged[Any]:
     """One field, and where it has parts, each part; a collision leaves theirs in place."""
     if is_dataclass(was) and type(was) is type(theirs) is type(mine) and not isinstance(was, _WHOLE):
-        parts = merge(was, theirs, mine)
+        parts: Merged[Any] = merge(was, theirs, mine)
         inner = (replace(collision, field=f"{name}.{collision.field}") for collision in parts.collisions)
         return Merged(parts.record, tuple(f"{name}.{part}" for part in parts.kept), tuple(inner))
     if mine in (was, theirs):

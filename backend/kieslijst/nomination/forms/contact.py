@@ -1,0 +1,98 @@
+"""Name and address of somebody, as fields with a common beginning; and the form of P-05."""
+
+from kieslijst.nomination.model import Contact
+from kieslijst.shared.address import PostalAddress
+from kieslijst.shared.person_name import PersonName
+from kieslijst.web.forms import NO_FIELDS, Fields, Form
+
+_PARTS = (
+    "initials",
+    "first_name",
+    "prefix",
+    "last_name",
+    "street",
+    "number",
+    "addition",
+    "postcode",
+    "place",
+    "country",
+)
+
+
+def contact_values(contact: Contact, beginning: str) -> dict[str, str]:
+    """What the fields show of a contact."""
+    name, address = contact.name, contact.address
+    shown = {
+        "initials": name.initials,
+        "first_name": name.first_name,
+        "prefix": name.prefix,
+        "last_name": name.last_name,
+        "street": address.street,
+        "number": address.number,
+        "addition": address.addition,
+        "postcode": address.postcode,
+        "place": address.place,
+        "country": address.country or "NL",
+    }
+    return {f"{beginning}_{part}": shown[part] for part in _PARTS}
+
+
+def read_contact(form: Form, beginning: str) -> Contact:
+    """The contact that was typed; nobody when only the country stands there."""
+    typed = {part: form.text(f"{beginning}_{part}") for part in _PARTS}
+    if not any(value for part, value in typed.items() if part != "country"):
+        return Contact()
+    return Contact(
+        name=PersonName(typed["initials"], typed["first_name"], typed["prefix"], typed["last_name"]),
+        address=read_address(form, beginning),
+    )
+
+
+def read_address(form: Form, beginning: str) -> PostalAddress:
+    """An address; a Dutch postcode is written as 1234AB, anything else stays as typed."""
+    country = form.text(f"{beginning}_country") or "NL"
+    return PostalAddress(
+        street=form.text(f"{beginning}_street"),
+        number=form.text(f"{beginning}_number"),
+        addition=form.text(f"{beginning}_addition"),
+        postcode=postcode(form.text(f"{beginning}_postcode"), country),
+        place=form.text(f"{beginning}_place"),
+        country=country,
+    )
+
+
+def postcode(typed: str, country: str) -> str:
+    """A Dutch postcode without a blank and in capitals; what does not look like one is kept as typed."""
+    plain = typed.replace(" ", "").upper()
+    looks_dutch = len(plain) == len("1234AB") and plain[:4].isdigit() and plain[4:].isalpha()
+    return plain if country == "NL" and looks_dutch else typed
+
+
+class SubmitterForm(Form):
+    """Fields `submitter_…` and `substitute1_…` onward; an empty substitute is nobody."""
+
+    def __init__(self, fields: Fields = NO_FIELDS) -> None:
+        super().__init__(fields)
+        typed = [name for name in fields.names() if name.startswith("substitute") and name.endswith("_last_name")]
+        self.blocks = max(len(typed), 1)
+
+    @classmethod
+    def of(cls, submitter: Contact, substitutes: tuple[Contact, ...]) -> "SubmitterForm":
+        values = contact_values(submitter, "submitter")
+        for number, substitute in enumerate((*substitutes, Contact()), start=1):
+            values |= contact_values(substitute, f"substitute{number}")
+        return cls.filled(**values)
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of the substitute blocks on the page."""
+        return range(1, self.blocks + 1)
+
+    @property
+    def asks_for_another(self) -> bool:
+        """Whether the button "another substitute" was used."""
+        return bool(self.value("another"))
+
+    def read(self) -> tuple[Contact, tuple[Contact, ...]]:
+        substitutes = (read_contact(self, f"substitute{number}") for number in self.numbers)
+        return read_contact(self, "submitter"), tuple(one for one in substitutes if not one.is_empty)

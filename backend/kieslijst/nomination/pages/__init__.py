@@ -1,0 +1,17 @@
+"""Pages of the party: its nominations, its people and its lists."""
+
+from litestar import Router
+
+from kieslijst.nomination.pages import details, lists, overview, paste, people, submitter
+
+ROUTER = Router(
+    path="/",
+    route_handlers=[
+        *overview.HANDLERS,
+        *details.HANDLERS,
+        *submitter.HANDLERS,
+        *people.HANDLERS,
+        *lists.HANDLERS,
+        *paste.HANDLERS,
+    ],
+)
