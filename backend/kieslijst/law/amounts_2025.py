@@ -14,9 +14,27 @@ ALL = frozenset(_T)
 NOT_SENATE = ALL - {_T.EK}
 
 
-def _amount(name: AmountName, value: str, unit: Unit, *types: ElectionType, article: str = "", **more: object) -> Amount:
-    cited = Article.read(article) if article else None
-    return Amount(name, Decimal(value), unit, frozenset(types), cited, **more)  # type: ignore[arg-type]  # checked by the table's test
+def _amount(
+    name: AmountName,
+    value: str,
+    unit: Unit,
+    *types: ElectionType,
+    article: str = "",
+    district: int | None = None,
+    seats: tuple[int | None, int | None] = (None, None),
+    question: str = "",
+) -> Amount:
+    return Amount(
+        name,
+        Decimal(value),
+        unit,
+        frozenset(types),
+        Article.read(article) if article else None,
+        district=district,
+        seats_from=seats[0],
+        seats_to=seats[1],
+        question=question,
+    )
 
 
 AMOUNTS: tuple[Amount, ...] = (
@@ -27,17 +45,25 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(AmountName.SEATS_OF_A_LARGE_LIST, "15", Unit.SEATS, *NOT_SENATE, article="H 6(2)"),
     _amount(AmountName.SEATS_OF_A_LARGE_LIST, "15", Unit.SEATS, _T.EK, article="R 4(2)"),
     _amount(
-        AmountName.NEW_NAME_MAY_BE_LARGE, "0", Unit.YES_OR_NO, *NOT_SENATE,
-        article="H 6(2)", question="New name and 80 places",
+        AmountName.NEW_NAME_MAY_BE_LARGE,
+        "0",
+        Unit.YES_OR_NO,
+        *NOT_SENATE,
+        article="H 6(2)",
+        question="New name and 80 places",
     ),
     _amount(
-        AmountName.NEW_NAME_MAY_BE_LARGE, "0", Unit.YES_OR_NO, _T.EK,
-        article="R 4(2)", question="New name and 80 places",
+        AmountName.NEW_NAME_MAY_BE_LARGE,
+        "0",
+        Unit.YES_OR_NO,
+        _T.EK,
+        article="R 4(2)",
+        question="New name and 80 places",
     ),
     _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.TK, article="H 4(1)a", district=20),
-    _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.GR, article="H 4(1)b", seats_to=18),
-    _amount(AmountName.DECLARATIONS, "20", Unit.DECLARATIONS, _T.GR, article="H 4(1)c", seats_from=19, seats_to=38),
-    _amount(AmountName.DECLARATIONS, "30", Unit.DECLARATIONS, _T.GR, article="H 4(1)d", seats_from=39),
+    _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.GR, article="H 4(1)b", seats=(None, 18)),
+    _amount(AmountName.DECLARATIONS, "20", Unit.DECLARATIONS, _T.GR, article="H 4(1)c", seats=(19, 38)),
+    _amount(AmountName.DECLARATIONS, "30", Unit.DECLARATIONS, _T.GR, article="H 4(1)d", seats=(39, None)),
     _amount(AmountName.DECLARATIONS, "30", Unit.DECLARATIONS, _T.TK, _T.PS, _T.WS, _T.EP, article="H 4(1)d"),
     _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.ER, article="H 4(1)b"),
     _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.KC, article="Ya 27"),
@@ -45,8 +71,12 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(AmountName.DECLARATIONS, "1", Unit.DECLARATIONS, _T.EK, article="R 2(1)"),
     _amount(AmountName.SUPPORT_WINDOW, "14", Unit.DAYS, *(NOT_SENATE - {_T.KCNI}), article="H 4(3)"),
     _amount(
-        AmountName.SUPPORT_WINDOW, "14", Unit.DAYS, _T.KCNI,
-        article="H 4(3)", question="Window of support for KCNI",
+        AmountName.SUPPORT_WINDOW,
+        "14",
+        Unit.DAYS,
+        _T.KCNI,
+        article="H 4(3)",
+        question="Window of support for KCNI",
     ),
     _amount(AmountName.DEPOSIT, "11250", Unit.EUROS, _T.TK, _T.EP, article="H 12(1)"),
     _amount(AmountName.DEPOSIT, "1125", Unit.EUROS, _T.PS, article="H 13(1)"),
@@ -60,8 +90,12 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(AmountName.REGISTRATION_DEPOSIT, "450", Unit.EUROS, _T.TK, article="G 1(2)"),
     _amount(AmountName.REGISTRATION_DEPOSIT, "450", Unit.EUROS, _T.EK, article="Q 6(3)"),
     _amount(
-        AmountName.REGISTRATION_DEPOSIT, "450", Unit.EUROS, _T.EP,
-        article="G 1(2)", question="Registration deposit for the European Parliament",
+        AmountName.REGISTRATION_DEPOSIT,
+        "450",
+        Unit.EUROS,
+        _T.EP,
+        article="G 1(2)",
+        question="Registration deposit for the European Parliament",
     ),
     _amount(AmountName.REGISTRATION_DEPOSIT, "225", Unit.EUROS, _T.PS, _T.KCNI, article="G 2(2)"),
     _amount(AmountName.REGISTRATION_DEPOSIT, "225", Unit.EUROS, _T.WS, article="G 2a(2)"),
@@ -71,12 +105,20 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(AmountName.AGE, "18", Unit.YEARS, *NOT_SENATE, article="H 7(1)"),
     _amount(AmountName.AGE, "18", Unit.YEARS, _T.EK, article="R 5(1)"),
     _amount(
-        AmountName.APPELLATION_LENGTH, "35", Unit.CHARACTERS, *NOT_SENATE,
-        article="H 3(3)", question="Punctuation in the 35 characters",
+        AmountName.APPELLATION_LENGTH,
+        "35",
+        Unit.CHARACTERS,
+        *NOT_SENATE,
+        article="H 3(3)",
+        question="Punctuation in the 35 characters",
     ),
     _amount(
-        AmountName.APPELLATION_LENGTH, "35", Unit.CHARACTERS, _T.EK,
-        article="R 7(2)", question="Punctuation in the 35 characters",
+        AmountName.APPELLATION_LENGTH,
+        "35",
+        Unit.CHARACTERS,
+        _T.EK,
+        article="R 7(2)",
+        question="Punctuation in the 35 characters",
     ),
     _amount(AmountName.ORDER_REPORT, "14", Unit.DAYS, _T.TK, _T.PS, article="H 10a(4)"),
     _amount(AmountName.ORDER_REPORT, "14", Unit.DAYS, _T.EK, article="R 9a(4)"),

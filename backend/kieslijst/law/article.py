@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 
 from kieslijst.shared.election_type import ElectionType
 
@@ -84,7 +84,7 @@ _APPLIED_BY = {
 """Articles that declare chapters G, H and I applicable to an election they were not written for."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def cited_for(articles: tuple[Article, ...], election_type: ElectionType) -> tuple[Article, ...]:
     """The citation for this type: with the article that makes chapters G, H and I apply to it, where it needs one."""
     bridge = _APPLIED_BY.get(election_type)

@@ -23,6 +23,7 @@ class NotGiven(Enum):
 
 
 NOT_GIVEN: Final = NotGiven.NOT_GIVEN
+NOBODY: Final = PersonName()
 _NotGiven = Literal[NotGiven.NOT_GIVEN]
 
 
@@ -143,7 +144,7 @@ class GroupFacts:
 class SubmitterFacts:
     """The list submitter or a substitute; all parts of the name empty means that nobody was entered."""
 
-    name: PersonName = PersonName()
+    name: PersonName = NOBODY
     address_complete: bool | None = None
     entitled_to_vote: bool | None = None
     """May take part in this election (H 3(1))."""

@@ -57,14 +57,13 @@ class Ground(Enum):
     NAME_TWICE = ("I 6(2)b", "S 4(2)b", Consequence.NAME)
     NOT_AS_REGISTERED = ("I 6(3)", "S 4(3)", Consequence.FIX)
 
-    @property
-    def consequence(self) -> Consequence:
-        return self.value[2]
+    def __init__(self, common: str, senate: str | None, consequence: Consequence) -> None:
+        self._common, self._senate = common, senate
+        self.consequence = consequence
 
     def article(self, election_type: ElectionType) -> Article | None:
         """Where the ground stands for this election; None when it does not exist there."""
-        text = self.value[1] if election_type is ElectionType.EK else self.value[0]
-        return None if text is None else Article.read(text)
+        return _article(self._common, self._senate, election_type)
 
 
 class Omission(Enum):
@@ -82,12 +81,16 @@ class Omission(Enum):
     Y13 = ("Y 15", None, Ground.NO_Y13)
     Y35 = ("Y 35(3)", None, Ground.NO_Y35)
 
-    @property
-    def ground(self) -> Ground:
+    def __init__(self, common: str, senate: str | None, ground: Ground) -> None:
+        self._common, self._senate = common, senate
+        self.ground = ground
         """What the committee decides on when the omission stays."""
-        return self.value[2]
 
     def article(self, election_type: ElectionType) -> Article | None:
         """Where the omission stands for this election; None when it does not exist there."""
-        text = self.value[1] if election_type is ElectionType.EK else self.value[0]
-        return None if text is None else Article.read(text)
+        return _article(self._common, self._senate, election_type)
+
+
+def _article(common: str, senate: str | None, election_type: ElectionType) -> Article | None:
+    text = senate if election_type is ElectionType.EK else common
+    return None if text is None else Article.read(text)

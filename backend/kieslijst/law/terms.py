@@ -3,8 +3,10 @@
 Source: Kieswet C 1 to C 4 and Q 2; computed, as no published list exists. A day that is missing here is unknown.
 """
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import MAXYEAR, MINYEAR, date
 
+from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType
 
 _T = ElectionType
@@ -32,15 +34,32 @@ def end_of_term(election_type: ElectionType, election_day: date) -> date | None:
 
 def birthday(born: date, years: int) -> date:
     """The day on which someone becomes `years` old; born on 29 February, 1 March in a year without that day."""
-    try:
-        return born.replace(year=born.year + years)
-    except ValueError:
-        return date(born.year + years, 3, 1)
+    year = min(born.year + years, MAXYEAR)
+    if (born.month, born.day) == (2, 29) and monthrange(year, 2)[1] < 29:  # noqa: PLR2004 - the day that not every year has
+        return date(year, 3, 1)
+    return born.replace(year=year)
 
 
 def latest_birth_date(leaving: date, age: int) -> date:
     """The latest birth date with which `age` is reached before the day of leaving (H 7(1), R 5(1))."""
-    day_before = leaving - timedelta(days=1)
-    if (day_before.month, day_before.day) == (2, 29):
-        day_before -= timedelta(days=1)
-    return day_before.replace(year=day_before.year - age)
+    last = days_later(leaving, -1)
+    year = max(last.year - age, MINYEAR)
+    return date(year, last.month, min(last.day, monthrange(year, last.month)[1]))
+
+
+def earliest_and_latest(born: BirthDate) -> tuple[date, date] | None:
+    """The first and the last day that a birth date, parts of which may be unknown, can mean; None for no real day."""
+    if born.year is None:
+        return None
+    try:
+        first = date(born.year, born.month or 1, born.day or 1)
+        month = born.month or 12
+        return first, date(born.year, month, born.day or monthrange(born.year, month)[1])
+    except ValueError:
+        return None
+
+
+def days_later(day: date, days: int) -> date:
+    """`days` later, never beyond the calendar's ends."""
+    ordinal = min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal())
+    return date.fromordinal(ordinal)
