@@ -1,0 +1,86 @@
+"""What one amount of the law consists of."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from kieslijst.law.article import Article
+from kieslijst.shared.election_type import ElectionType
+
+
+class AmountName(StrEnum):
+    """What a number is about."""
+
+    MAXIMUM_NAMES = "maximum_names"
+    LARGER_MAXIMUM_NAMES = "larger_maximum_names"
+    SEATS_OF_A_LARGE_LIST = "seats_of_a_large_list"
+    """More seats than this give the larger maximum."""
+    NEW_NAME_MAY_BE_LARGE = "new_name_may_be_large"
+    """1 when a new name of H 4(8)b or c counts for the larger maximum, 0 when not."""
+    DECLARATIONS = "declarations"
+    """Declarations of support per district."""
+    SUPPORT_WINDOW = "support_window"
+    DEPOSIT = "deposit"
+    DEPOSIT_IN_DOLLARS = "deposit_in_dollars"
+    """For a group seated on the islands, or an unnamed list whose first candidate lives there (TK, PS, EP)."""
+    REGISTRATION_DEPOSIT = "registration_deposit"
+    AGE = "age"
+    APPELLATION_LENGTH = "appellation_length"
+    ORDER_REPORT = "order_report"
+    """Days after nomination day in which the group's own order may be reported."""
+    OPENING_HOUR = "opening_hour"
+    CLOSING_HOUR = "closing_hour"
+    UNUSUAL_AGE = "unusual_age"
+    """From this age a birth date is shown for a second look."""
+    FEW = "few"
+    """Share of a list, in per cent, up to which those who differ are called few."""
+    CONSENT_AGE = "consent_age"
+    """Days before nomination day from which a date of signing is plausible."""
+
+
+class Unit(StrEnum):
+    """What a number counts."""
+
+    NAMES = "names"
+    SEATS = "seats"
+    DECLARATIONS = "declarations"
+    DAYS = "days"
+    EUROS = "EUR"
+    DOLLARS = "USD"
+    YEARS = "years"
+    CHARACTERS = "characters"
+    HOUR = "hour of the day"
+    PER_CENT = "per cent"
+    YES_OR_NO = "1 yes, 0 no"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number; `article` is None for a figure of practice that no text gives."""
+
+    name: AmountName
+    value: Decimal
+    unit: Unit
+    types: frozenset[ElectionType]
+    article: Article | None
+    district: int | None = None
+    """Only in the district with this number."""
+    seats_from: int | None = None
+    seats_to: int | None = None
+    """Only for a body of this many seats, bounds included."""
+    since: date | None = None
+    until: date | None = None
+    """First and last nomination day it holds for; None: no bound known."""
+    question: str = ""
+    """Heading in `open_questions.md`, when no text settles the number."""
+
+    @property
+    def whole(self) -> int:
+        """The value as a whole number."""
+        return int(self.value)
+
+    def holds(self, *, on: date, election_type: ElectionType) -> bool:
+        """Whether it is in force for this type on this nomination day."""
+        begun = self.since is None or self.since <= on
+        return begun and (self.until is None or on <= self.until) and election_type in self.types

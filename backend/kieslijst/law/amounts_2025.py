@@ -1,0 +1,166 @@
+"""Amounts of the Kieswet and the Kiesbesluit, text of 1 August 2025, the same in those of 2026-01-01 and 2026-10-01.
+
+They are used for earlier elections as well: no older amount is known to differ.
+"""
+
+from decimal import Decimal
+
+from kieslijst.law.amount import Amount, AmountName, Unit
+from kieslijst.law.article import Article
+from kieslijst.shared.election_type import ElectionType
+
+_T = ElectionType
+ALL = frozenset(_T)
+NOT_SENATE = ALL - {_T.EK}
+
+
+def _amount(
+    name: AmountName,
+    value: str,
+    unit: Unit,
+    *types: ElectionType,
+    article: str = "",
+    district: int | None = None,
+    seats: tuple[int | None, int | None] = (None, None),
+    question: str = "",
+) -> Amount:
+    return Amount(
+        name,
+        Decimal(value),
+        unit,
+        frozenset(types),
+        Article.read(article) if article else None,
+        district=district,
+        seats_from=seats[0],
+        seats_to=seats[1],
+        question=question,
+    )
+
+
+AMOUNTS: tuple[Amount, ...] = (
+    _amount(AmountName.MAXIMUM_NAMES, "50", Unit.NAMES, *NOT_SENATE, article="H 6(2)"),
+    _amount(AmountName.MAXIMUM_NAMES, "50", Unit.NAMES, _T.EK, article="R 4(2)"),
+    _amount(AmountName.LARGER_MAXIMUM_NAMES, "80", Unit.NAMES, *NOT_SENATE, article="H 6(2)"),
+    _amount(AmountName.LARGER_MAXIMUM_NAMES, "80", Unit.NAMES, _T.EK, article="R 4(2)"),
+    _amount(AmountName.SEATS_OF_A_LARGE_LIST, "15", Unit.SEATS, *NOT_SENATE, article="H 6(2)"),
+    _amount(AmountName.SEATS_OF_A_LARGE_LIST, "15", Unit.SEATS, _T.EK, article="R 4(2)"),
+    _amount(
+        AmountName.NEW_NAME_MAY_BE_LARGE,
+        "0",
+        Unit.YES_OR_NO,
+        *NOT_SENATE,
+        article="H 6(2)",
+        question="New name and 80 places",
+    ),
+    _amount(
+        AmountName.NEW_NAME_MAY_BE_LARGE,
+        "0",
+        Unit.YES_OR_NO,
+        _T.EK,
+        article="R 4(2)",
+        question="New name and 80 places",
+    ),
+    _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.TK, article="H 4(1)a", district=20),
+    _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.GR, article="H 4(1)b", seats=(None, 18)),
+    _amount(AmountName.DECLARATIONS, "20", Unit.DECLARATIONS, _T.GR, article="H 4(1)c", seats=(19, 38)),
+    _amount(AmountName.DECLARATIONS, "30", Unit.DECLARATIONS, _T.GR, article="H 4(1)d", seats=(39, None)),
+    _amount(AmountName.DECLARATIONS, "30", Unit.DECLARATIONS, _T.TK, _T.PS, _T.WS, _T.EP, article="H 4(1)d"),
+    _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.ER, article="H 4(1)b"),
+    _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.KC, article="Ya 27"),
+    _amount(AmountName.DECLARATIONS, "10", Unit.DECLARATIONS, _T.KCNI, article="Pa 10"),
+    _amount(AmountName.DECLARATIONS, "1", Unit.DECLARATIONS, _T.EK, article="R 2(1)"),
+    _amount(AmountName.SUPPORT_WINDOW, "14", Unit.DAYS, *(NOT_SENATE - {_T.KCNI}), article="H 4(3)"),
+    _amount(
+        AmountName.SUPPORT_WINDOW,
+        "14",
+        Unit.DAYS,
+        _T.KCNI,
+        article="H 4(3)",
+        question="Window of support for KCNI",
+    ),
+    _amount(AmountName.DEPOSIT, "11250", Unit.EUROS, _T.TK, _T.EP, article="H 12(1)"),
+    _amount(AmountName.DEPOSIT, "1125", Unit.EUROS, _T.PS, article="H 13(1)"),
+    _amount(AmountName.DEPOSIT, "225", Unit.EUROS, _T.WS, article="H 13a(1)"),
+    _amount(AmountName.DEPOSIT, "225", Unit.EUROS, _T.GR, article="H 14(1)"),
+    _amount(AmountName.DEPOSIT, "225", Unit.DOLLARS, _T.ER, article="Ya 17"),
+    _amount(AmountName.DEPOSIT, "225", Unit.DOLLARS, _T.KC, article="Ya 28"),
+    _amount(AmountName.DEPOSIT, "225", Unit.EUROS, _T.KCNI, article="Pa 14"),
+    _amount(AmountName.DEPOSIT_IN_DOLLARS, "11250", Unit.DOLLARS, _T.TK, _T.EP, article="H 12(1)"),
+    _amount(AmountName.DEPOSIT_IN_DOLLARS, "1125", Unit.DOLLARS, _T.PS, article="H 13(1)"),
+    _amount(AmountName.REGISTRATION_DEPOSIT, "450", Unit.EUROS, _T.TK, article="G 1(2)"),
+    _amount(AmountName.REGISTRATION_DEPOSIT, "450", Unit.EUROS, _T.EK, article="Q 6(3)"),
+    _amount(
+        AmountName.REGISTRATION_DEPOSIT,
+        "450",
+        Unit.EUROS,
+        _T.EP,
+        article="G 1(2)",
+        question="Registration deposit for the European Parliament",
+    ),
+    _amount(AmountName.REGISTRATION_DEPOSIT, "225", Unit.EUROS, _T.PS, _T.KCNI, article="G 2(2)"),
+    _amount(AmountName.REGISTRATION_DEPOSIT, "225", Unit.EUROS, _T.WS, article="G 2a(2)"),
+    _amount(AmountName.REGISTRATION_DEPOSIT, "112.50", Unit.EUROS, _T.GR, article="G 3(2)"),
+    _amount(AmountName.REGISTRATION_DEPOSIT, "112.50", Unit.DOLLARS, _T.ER, article="Ya 15(1)"),
+    _amount(AmountName.REGISTRATION_DEPOSIT, "225", Unit.DOLLARS, _T.KC, article="Ya 25(2)"),
+    _amount(AmountName.AGE, "18", Unit.YEARS, *NOT_SENATE, article="H 7(1)"),
+    _amount(AmountName.AGE, "18", Unit.YEARS, _T.EK, article="R 5(1)"),
+    _amount(
+        AmountName.APPELLATION_LENGTH,
+        "35",
+        Unit.CHARACTERS,
+        *NOT_SENATE,
+        article="H 3(3)",
+        question="Punctuation in the 35 characters",
+    ),
+    _amount(
+        AmountName.APPELLATION_LENGTH,
+        "35",
+        Unit.CHARACTERS,
+        _T.EK,
+        article="R 7(2)",
+        question="Punctuation in the 35 characters",
+    ),
+    _amount(AmountName.ORDER_REPORT, "14", Unit.DAYS, _T.TK, _T.PS, article="H 10a(4)"),
+    _amount(AmountName.ORDER_REPORT, "14", Unit.DAYS, _T.EK, article="R 9a(4)"),
+    _amount(AmountName.OPENING_HOUR, "9", Unit.HOUR, *NOT_SENATE, article="H 1(1)"),
+    _amount(AmountName.OPENING_HOUR, "9", Unit.HOUR, _T.EK, article="R 1(1)"),
+    _amount(AmountName.CLOSING_HOUR, "17", Unit.HOUR, *NOT_SENATE, article="H 1(1)"),
+    _amount(AmountName.CLOSING_HOUR, "17", Unit.HOUR, _T.EK, article="R 1(1)"),
+    _amount(AmountName.UNUSUAL_AGE, "110", Unit.YEARS, *ALL, question="Figures of practice"),
+    _amount(AmountName.FEW, "20", Unit.PER_CENT, *ALL, question="Figures of practice"),
+    _amount(AmountName.CONSENT_AGE, "366", Unit.DAYS, *ALL, question="Figures of practice"),
+)
+
+SEATS_BY_INHABITANTS: dict[ElectionType, tuple[tuple[int | None, int], ...]] = {
+    _T.GR: (
+        (3_000, 9), (6_000, 11), (10_000, 13), (15_000, 15), (20_000, 17), (25_000, 19), (30_000, 21), (35_000, 23),
+        (40_000, 25), (45_000, 27), (50_000, 29), (60_000, 31), (70_000, 33), (80_000, 35), (100_000, 37),
+        (200_000, 39), (None, 45),
+    ),
+    _T.PS: (
+        (400_000, 39), (500_000, 41), (750_000, 43), (1_000_000, 45), (1_250_000, 47), (1_500_000, 49),
+        (1_750_000, 51), (2_000_000, 53), (None, 55),
+    ),
+    _T.KCNI: (
+        (3_000, 9), (6_000, 11), (10_000, 13), (15_000, 15), (20_000, 17), (25_000, 19), (30_000, 21), (35_000, 23),
+        (40_000, 25), (45_000, 27), (50_000, 29), (60_000, 31), (70_000, 33), (80_000, 35), (100_000, 37),
+        (400_000, 39), (500_000, 41), (750_000, 43), (1_000_000, 45), (1_250_000, 47), (1_500_000, 49),
+        (1_750_000, 51), (2_000_000, 53), (None, 55),
+    ),
+}  # fmt: skip
+"""Largest number of inhabitants (KCNI: registered voters) and the seats that go with it.
+
+Source: Gemeentewet 8 (GR), Provinciewet 8 (PS), Wet kiescollege niet-ingezetenen 5 (KCNI, state of 2023).
+"""
+
+FIXED_SEATS: dict[tuple[ElectionType, str], int] = {
+    (_T.TK, ""): 150,
+    (_T.EK, ""): 75,
+    (_T.ER, "Bonaire"): 9,
+    (_T.ER, "Sint Eustatius"): 5,
+    (_T.ER, "Saba"): 5,
+    (_T.KC, "Bonaire"): 9,
+    (_T.KC, "Sint Eustatius"): 5,
+    (_T.KC, "Saba"): 5,
+}
+"""Seats that a law gives outright, by type and island. Source: Grondwet 51, WolBES 9 and 94a (open question: bill)."""

@@ -1,0 +1,107 @@
+"""Chapter I of the Kieswet: grounds that are no more than a ground, no demand of chapter H. S 3 and S 4 for the Senate.
+
+The grounds that answer to a demand stand with that demand; the whole list is `sanctions`.
+"""
+
+from kieslijst.law.appellations import is_registered
+from kieslijst.law.case import Case
+from kieslijst.law.chapter_h.candidates import RESIDENTS_ONLY
+from kieslijst.law.facts import AppellationKind, GroupFacts, ListFacts, PersonFacts
+from kieslijst.law.rule import Severity, rule
+from kieslijst.law.sanctions import Ground
+from kieslijst.law.scopes import GROUP, LISTS, PERSONS
+from kieslijst.law.verdict import MET, Verdict, not_met
+
+
+@rule(
+    LISTS,
+    "I 5g",
+    senate=("S 3d",),
+    severity=Severity.INFO,
+    attached=Ground.ALL_STRUCK,
+    rows=("LIST-ALLSTRUCK",),
+)
+def a_candidate_is_left_on_the_list(list_: ListFacts, _: Case) -> Verdict:
+    """A list of which every candidate is struck is invalid."""
+    return not_met() if list_.candidates and all(candidate.struck for candidate in list_.candidates) else MET
+
+
+@rule(
+    PERSONS,
+    "I 6(1)f",
+    severity=Severity.WARNING,
+    attached=Ground.SETTLING_TWICE,
+    for_types=RESIDENTS_ONLY,
+    rows=("CAND-SETTLE-TWICE", "CAND-SETTLE-KIND"),
+)
+def candidate_declares_to_settle_for_one_body_of_a_kind(person: PersonFacts, case: Case) -> Verdict:
+    """Nobody declares to settle in two provinces, two water boards or two municipalities; bodies of different kinds do
+    not clash. The committees tell each other (I 1(2)(3))."""
+    if not person.settles_elsewhere:
+        return MET
+    same = sorted(other.body for other in person.settles_elsewhere if other.election_type is case.election_type)
+    return not_met(body=same[0], count=len(same)) if same else MET
+
+
+@rule(
+    PERSONS,
+    "I 6(1)h",
+    senate=("S 4(1)f",),
+    severity=Severity.INFO,
+    attached=Ground.DEAD,
+    rows=("CAND-DEAD",),
+)
+def no_death_certificate_of_the_candidate_came_in(person: PersonFacts, _: Case) -> Verdict:
+    """A candidate of whom a death certificate was handed in is struck."""
+    return not_met() if person.died else MET
+
+
+@rule(
+    GROUP,
+    "I 6(2)b",
+    senate=("S 4(2)b",),
+    severity=Severity.ERROR,
+    attached=Ground.NAME_TWICE,
+    rows=("GRP-NAME-TWICE",),
+)
+def appellation_stands_above_one_list_per_district(group: GroupFacts, case: Case) -> Verdict:
+    """One appellation stands above one list in each district, lists of other groups included."""
+    if group.kind is AppellationKind.UNNAMED or not group.appellation:
+        return MET
+    named = [list_ for list_ in case.lists if not list_.unnamed]
+    others = case.elsewhere.with_same_appellation(group.appellation, not_of=group.id)
+    taken: set[int] = set()
+    for list_ in named:
+        here = case.districts_of(list_)
+        if taken & here or any(other.shares(here) for other in others):
+            return not_met(appellation=group.appellation, district=case.district_name(min(taken & here or here or {1})))
+        taken |= here
+    return MET
+
+
+@rule(
+    GROUP,
+    "I 6(3)",
+    senate=("S 4(3)",),
+    severity=Severity.WARNING,
+    attached=Ground.NOT_AS_REGISTERED,
+    rows=("GRP-EXACT",),
+)
+def appellation_is_spelled_as_registered(group: GroupFacts, case: Case) -> Verdict:
+    """An appellation stands above the list as it is registered; a merged one has no registered form."""
+    registered, appellation = case.election.registered, group.appellation
+    if group.kind is not AppellationKind.REGISTERED or not appellation or registered is None:
+        return MET
+    if appellation in registered or not is_registered(appellation, registered):
+        return MET
+    meant = sorted(name for name in registered if is_registered(appellation, {name}))
+    return not_met(appellation=appellation, registered=meant[0])
+
+
+RULES = (
+    a_candidate_is_left_on_the_list,
+    candidate_declares_to_settle_for_one_body_of_a_kind,
+    no_death_certificate_of_the_candidate_came_in,
+    appellation_stands_above_one_list_per_district,
+    appellation_is_spelled_as_registered,
+)

@@ -1,0 +1,90 @@
+"""Run rules over the facts of one group: pick what is in force, ask each rule, hand back findings in one order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kieslijst.law.article import Article, in_words
+from kieslijst.law.case import Case
+from kieslijst.law.elsewhere import Elsewhere
+from kieslijst.law.facts import Facts
+from kieslijst.law.rule import AnyRule, Severity, Subject, SubjectKind
+from kieslijst.law.sanctions import Consequence, Ground, Omission
+from kieslijst.law.verdict import MET, Answer, Value, Verdict
+
+_KINDS = {kind: rank for rank, kind in enumerate(SubjectKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that is not met, or that asks for judgement, with its subject. `rule` is a stable code.
+
+    `numbers` fill the words of the finding; `reason` is the question when `severity` is judgement; `omission` and
+    `ground` are what the committee may propose (None: nothing).
+    """
+
+    rule: str
+    articles: tuple[Article, ...]
+    consequence: Consequence
+    severity: Severity
+    subject: Subject
+    numbers: tuple[tuple[str, Value], ...] = ()
+    reason: str = ""
+    omission: Omission | None = None
+    ground: Ground | None = None
+
+    @property
+    def article(self) -> str:
+        """The citation in one line: "Kieswet H 6(2)"."""
+        return in_words(self.articles)
+
+
+def check(
+    rules: Iterable[AnyRule], facts: Facts, *, on: date, elsewhere: Elsewhere | None = None
+) -> tuple[Finding, ...]:
+    """Findings of the rules in force on nomination day `on` that bind this type of election.
+
+    They come by subject (group, submitter, lists, candidates in list order), then in the order of the articles.
+    `elsewhere` holds the lists of the other groups where they are known. Never raises on any facts.
+    """
+    case = Case(facts, on=on, elsewhere=elsewhere)
+    binding = [
+        rule
+        for rule in sorted(rules, key=_rule_order)
+        if rule.in_force(on=on) and rule.types.cover(facts.election, several=case.several_districts)
+    ]
+    found = [finding for rule in binding for finding in _findings(rule, case)]
+    return tuple(sorted(found, key=lambda finding: _subject_order(finding.subject, case)))
+
+
+def _findings(rule: AnyRule, case: Case) -> list[Finding]:
+    decide, found = rule.decide, []
+    for thing in rule.scope.each(case):
+        verdict = decide(thing, case)
+        if verdict is not MET and verdict.answer is not Answer.MET:
+            found.append(_finding(rule, verdict, rule.scope.subject(thing, case), case))
+    return found
+
+
+def _finding(rule: AnyRule, verdict: Verdict, subject: Subject, case: Case) -> Finding:
+    asks = verdict.answer is Answer.NEEDS_JUDGEMENT
+    return Finding(
+        rule=rule.code,
+        articles=rule.cited(case.election_type),
+        consequence=rule.consequence,
+        severity=Severity.JUDGEMENT if asks else rule.severity,
+        subject=subject,
+        numbers=verdict.numbers,
+        reason=verdict.reason,
+        omission=rule.omission,
+        ground=rule.ground,
+    )
+
+
+def _rule_order(rule: AnyRule) -> tuple[tuple[int, str, int, str, int, str], str]:
+    return (rule.articles[0].order, rule.code)
+
+
+def _subject_order(subject: Subject, case: Case) -> tuple[int, int, int, str]:
+    list_number = case.list_number(subject.list_id) if subject.list_id else 0
+    return (_KINDS[subject.kind], list_number, subject.number or 0, subject.id)

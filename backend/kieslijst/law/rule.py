@@ -1,0 +1,168 @@
+"""What a rule is: a sentence that must be true, with its article and what the law attaches to it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from kieslijst.law.article import Article, cited_for
+from kieslijst.law.case import Case
+from kieslijst.law.facts import ElectionFacts
+from kieslijst.law.sanctions import Consequence, Ground, Omission
+from kieslijst.law.verdict import Verdict
+from kieslijst.shared.election_type import ElectionType
+
+S = TypeVar("S")
+
+
+class Severity(StrEnum):
+    """How much it matters while a list is being made; only an error stands in the way of final papers."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    """The papers may be made, but the committee will object."""
+    INFO = "info"
+    JUDGEMENT = "judgement"
+    """Only people can tell."""
+
+
+class SubjectKind(StrEnum):
+    """What a finding is about; in this order findings are shown."""
+
+    GROUP = "group"
+    SUBMITTER = "submitter"
+    SUBSTITUTE = "substitute"
+    LIST = "list"
+    CANDIDATE = "candidate"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The group, list or person of a finding. `number` is the place on the list, or the how-manieth list it is."""
+
+    kind: SubjectKind
+    id: str
+    number: int | None
+    name: str
+    list_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope(Generic[S]):
+    """What a rule runs over: the things in a case, and how such a thing is named in a finding."""
+
+    kind: SubjectKind
+    each: Callable[[Case], Iterable[S]]
+    subject: Callable[[S, Case], Subject]
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """Election types; those in `several_districts` only where the election has more than one district."""
+
+    members: frozenset[ElectionType]
+    several_districts: frozenset[ElectionType] = frozenset()
+
+    def cover(self, election: ElectionFacts, *, several: bool | None) -> bool:
+        """Whether the election is one of them; `several` None means that its districts are not known."""
+        if election.election_type not in self.members:
+            return False
+        return election.election_type not in self.several_districts or several is True
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[S]):
+    """A rule of the law; `code` is the name of its function and never changes once released."""
+
+    code: str
+    scope: Scope[S]
+    articles: tuple[Article, ...]
+    senate_articles: tuple[Article, ...]
+    severity: Severity
+    attached: Consequence | Omission | Ground
+    types: Types
+    rows: tuple[str, ...]
+    since: date | None
+    until: date | None
+    condition: str
+    """The condition in words, from the docstring."""
+    decide: Callable[[S, Case], Verdict]
+
+    @property
+    def omission(self) -> Omission | None:
+        return self.attached if isinstance(self.attached, Omission) else None
+
+    @property
+    def ground(self) -> Ground | None:
+        """The ground of the decision when it stays as it is."""
+        if isinstance(self.attached, Omission):
+            return self.attached.ground
+        return self.attached if isinstance(self.attached, Ground) else None
+
+    @property
+    def consequence(self) -> Consequence:
+        """What the committee does first: an omission is notified before anything is decided."""
+        if isinstance(self.attached, Omission):
+            return Consequence.REC
+        return self.attached.consequence if isinstance(self.attached, Ground) else self.attached
+
+    def cited(self, election_type: ElectionType) -> tuple[Article, ...]:
+        """The articles for this type; the Senate has its own chapters."""
+        if election_type is ElectionType.EK and self.senate_articles:
+            return self.senate_articles
+        return cited_for(self.articles, election_type)
+
+    def in_force(self, *, on: date) -> bool:
+        """Whether the rule binds an election with this nomination day."""
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
+
+    def __call__(self, subject: S, case: Case) -> Verdict:
+        return self.decide(subject, case)
+
+
+AnyRule = Rule[Any]
+
+_ALL = frozenset(ElectionType)
+ALL = Types(_ALL)
+NOT_SENATE = Types(_ALL - {ElectionType.EK})
+SENATE = Types(frozenset({ElectionType.EK}))
+SEVERAL_DISTRICTS = Types(_ALL, several_districts=_ALL)
+
+
+def types(*members: ElectionType) -> Types:
+    """Just these election types."""
+    return Types(frozenset(members))
+
+
+def rule(
+    scope: Scope[S],
+    *articles: str,
+    severity: Severity,
+    rows: tuple[str, ...],
+    attached: Consequence | Omission | Ground = Consequence.NONE,
+    senate: tuple[str, ...] = (),
+    for_types: Types = ALL,
+    since: date | None = None,
+    until: date | None = None,
+) -> Callable[[Callable[[S, Case], Verdict]], Rule[S]]:
+    """Turn a function into a rule. `articles` are short citations ("H 6(2)"), `senate` those that take their place
+    for EK; `rows` are the rows of the rule catalogue that it covers; `attached` is what the law attaches to it."""
+
+    def decorate(decide: Callable[[S, Case], Verdict]) -> Rule[S]:
+        return Rule(
+            code=decide.__name__,
+            scope=scope,
+            articles=tuple(Article.read(text) for text in articles),
+            senate_articles=tuple(Article.read(text) for text in senate),
+            severity=severity,
+            attached=attached,
+            types=for_types,
+            rows=rows,
+            since=since,
+            until=until,
+            condition=" ".join((decide.__doc__ or "").split()),
+            decide=decide,
+        )
+
+    return decorate
