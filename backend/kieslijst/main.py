@@ -6,14 +6,16 @@ from litestar import Litestar, Router
 from litestar.datastructures import State
 
 from kieslijst.database import close_pool, open_pool
-from kieslijst.web import pages
+from kieslijst.identity import pages as identity
+from kieslijst.identity.sessions import with_sessions
+from kieslijst.web import pages as web
 from kieslijst.web.csrf import check_token
 from kieslijst.web.errors import HANDLERS
 from kieslijst.web.guard import guard
 from kieslijst.web.outer import App, outer
 from kieslijst.web.site import Site
 
-ROUTERS: tuple[Router, ...] = (pages.ROUTER,)
+ROUTERS: tuple[Router, ...] = (web.ROUTER, identity.ROUTER)
 """Each slice's pages; a new slice adds its router here."""
 MAX_BODY = 2 * 1024 * 1024
 """Bytes of an ordinary form. A handler that takes files names its own `request_max_body_size`."""
@@ -41,4 +43,4 @@ def make_litestar(site: Site) -> Litestar:
 def make_app(site: Site) -> App:
     """The whole application: sessions, headers and policy around every answer, also around unknown paths."""
     litestar = cast(App, make_litestar(site))
-    return outer(litestar, is_https=site.is_https)
+    return outer(with_sessions(litestar, site), is_https=site.is_https)

@@ -8,7 +8,7 @@ from litestar.exceptions import NotAuthorizedException, PermissionDeniedExceptio
 from litestar.handlers import BaseRouteHandler
 
 from kieslijst.shared.actor import Actor
-from kieslijst.web.permission import Permission, visitor_of
+from kieslijst.web.permission import TROUBLE_KEY, Permission, visitor_of
 
 
 def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
@@ -16,10 +16,15 @@ def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHand
     permission = handler.opt.get("permission")
     if not isinstance(permission, Permission):
         raise PermissionDeniedException
+    if permission is Permission.EVERYONE:
+        return
+    trouble = connection.scope.get(TROUBLE_KEY)
+    if isinstance(trouble, Exception):
+        raise trouble
     visitor = visitor_of(connection)
     if visitor.may(permission):
         return
-    if visitor.actor is None:
+    if visitor.actor is None or visitor.detour:
         raise NotAuthorizedException
     raise PermissionDeniedException
 
@@ -33,7 +38,10 @@ def actor_of(request: Request[Any, Any, Any]) -> Actor:
 
 
 def login_path(request: Request[Any, Any, Any]) -> str:
-    """The log-in page, which leads back to the page that was asked for."""
+    """The log-in page, which leads back to the page that was asked for; or where the visitor must go first."""
+    detour = visitor_of(request).detour
+    if detour:
+        return detour
     if request.method != "GET":
         return "/login"
     query = f"?{request.url.query}" if request.url.query else ""

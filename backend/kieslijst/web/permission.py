@@ -13,6 +13,8 @@ from kieslijst.shared.actor import Actor
 from kieslijst.web.site import site_of
 
 VISITOR_KEY = "kieslijst.visitor"
+TROUBLE_KEY = "kieslijst.visitor_trouble"
+"""The error that kept `identity` from finding out who this is."""
 ANONYMOUS_COOKIE = "kieslijst_visitor"
 
 
@@ -41,6 +43,8 @@ class Visitor:
     session_id: UUID | None = None
     fresh_cookie: str = ""
     """A new anonymous cookie's value, to be set with the page."""
+    detour: str = ""
+    """Where this visitor must go first: second factor, temporary password."""
 
     def may(self, permission: Permission) -> bool:
         return permission is Permission.EVERYONE or permission in self.permissions

@@ -1,0 +1,53 @@
+"""The invented people of the demonstration. Their password is published, so they exist only there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
+from kieslijst.identity.model import Account, Organisation, OrganisationKind
+from kieslijst.identity.store import accounts
+from kieslijst.shared.actor import SYSTEM_OPERATOR
+
+PASSWORD = "stembiljet op proef"  # noqa: S105  # published on purpose; refused outside the demonstration
+_SPACE = UUID("6f3d0a52-0d0c-4c43-9c46-2b0e7c3f2a10")
+
+
+@dataclass(frozen=True, slots=True)
+class Invented:
+    """One person of the demonstration with the organisation they belong to."""
+
+    email: str
+    name: str
+    organisation: Organisation
+
+
+def _organisation(kind: OrganisationKind, name: str) -> Organisation:
+    return Organisation(uuid5(_SPACE, name), kind, name)
+
+
+JUINEN_PARTY = _organisation(OrganisationKind.POLITICAL_GROUP, "Juinens Belang")
+OTHER_PARTY = _organisation(OrganisationKind.POLITICAL_GROUP, "Partij voor de Dijk")
+COMMITTEE = _organisation(OrganisationKind.CSB, "Centraal stembureau Juinen")
+OPERATOR = _organisation(OrganisationKind.OPERATOR, "Beheer")
+
+INVENTED = (
+    Invented("sanne@juinens-belang.example", "Sanne Kuipers", JUINEN_PARTY),
+    Invented("lisa@juinens-belang.example", "Lisa de Wit", JUINEN_PARTY),
+    Invented("omar@partijvoordedijk.example", "Omar Yıldız", OTHER_PARTY),
+    Invented("griffie@juinen.example", "Tjitske Hoekstra", COMMITTEE),
+    Invented("beheer@kieslijst.example", "Bas Beheer", OPERATOR),
+)
+
+
+async def load_demonstration(*, now: datetime) -> Sequence[Account]:
+    """Make the organisations and accounts that are not there yet; gives all of them. Only for the demonstration."""
+    for person in INVENTED:
+        await create_organisation(person.organisation, actor=SYSTEM_OPERATOR, now=now)
+        if await accounts.by_email(person.email) is None:
+            new = NewAccount(
+                uuid5(_SPACE, person.email), person.email, person.name, person.organisation.id, is_demo=True
+            )
+            await create_account(new, actor=SYSTEM_OPERATOR, now=now, password=PASSWORD)
+    return await accounts.of_demonstration()

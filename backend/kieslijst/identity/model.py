@@ -1,0 +1,139 @@
+"""Accounts, organisations, roles and sessions as values."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from kieslijst.shared.actor import Actor, Role
+from kieslijst.shared.errors import Refused
+from kieslijst.web.permission import Permission
+
+IDLE = timedelta(minutes=30)
+LONGEST = timedelta(hours=8)
+SEEN_EVERY = timedelta(minutes=1)
+THROTTLE_WINDOW = timedelta(minutes=15)
+ATTEMPTS_PER_ACCOUNT = 5
+ATTEMPTS_PER_ADDRESS = 30
+SHORTEST_PASSWORD = 12
+_FEWEST_CHARACTERS = 5
+
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.PARTY_EDITOR: frozenset({Permission.SIGNED_IN, Permission.LIST_READ, Permission.LIST_WRITE}),
+    Role.CSB_CLERK: frozenset(
+        {
+            Permission.SIGNED_IN,
+            Permission.EXAMINE,
+            Permission.DECIDE,
+            Permission.PUBLISH,
+            Permission.AUDIT_READ,
+        }
+    ),
+    Role.ADMINISTRATOR: frozenset({Permission.SIGNED_IN, Permission.ADMINISTER, Permission.AUDIT_READ}),
+    Role.SYSTEM: frozenset(),
+}
+
+
+class OrganisationKind(StrEnum):
+    """What an organisation is in the procedure."""
+
+    POLITICAL_GROUP = "political_group"
+    CSB = "csb"
+    OPERATOR = "operator"
+    """Whoever runs the installation."""
+
+
+ROLE_IN: dict[OrganisationKind, Role] = {
+    OrganisationKind.POLITICAL_GROUP: Role.PARTY_EDITOR,
+    OrganisationKind.CSB: Role.CSB_CLERK,
+    OrganisationKind.OPERATOR: Role.ADMINISTRATOR,
+}
+"""The role that a member of an organisation has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A political group, a central electoral committee, or the operator."""
+
+    id: UUID
+    kind: OrganisationKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """An account's role in one organisation."""
+
+    id: UUID
+    organisation: Organisation
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody who may sign in. `email` is in lower case; `has_factor` says that the second factor was confirmed."""
+
+    id: UUID
+    email: str
+    name: str
+    memberships: tuple[Membership, ...] = ()
+    has_factor: bool = False
+    must_change_password: bool = False
+    is_active: bool = True
+    is_demo: bool = False
+    revision: int = 1
+
+    def actor(self, membership: Membership | None) -> Actor:
+        """This person in one organisation."""
+        if membership is None:
+            raise Refused("Dit account hoort nog bij geen organisatie. Vraag uw beheerder om een rol.")
+        return Actor(self.name, membership.role, self.id, membership.organisation.id)
+
+    def deactivated(self) -> "Account":
+        if not self.is_active:
+            raise Refused("Dit account is al gesloten.")
+        return replace(self, is_active=False)
+
+    def reactivated(self) -> "Account":
+        if self.is_active:
+            raise Refused("Dit account is al open.")
+        return replace(self, is_active=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A browser that signed in. Without `factor_passed_at` the second factor is still awaited."""
+
+    id: UUID
+    account: Account
+    membership: Membership | None
+    token_digest: str
+    created_at: datetime
+    seen_at: datetime
+    factor_passed_at: datetime | None
+    device: str
+
+    def is_alive(self, now: datetime) -> bool:
+        """30 minutes without a request end it, and so do 8 hours in all."""
+        return self.account.is_active and now - self.seen_at < IDLE and now - self.created_at < LONGEST
+
+    def is_seen_anew(self, now: datetime) -> bool:
+        """Whether the row should say so: at most once a minute."""
+        return now - self.seen_at >= SEEN_EVERY
+
+
+def needs_factor(account: Account, *, is_demo_site: bool) -> bool:
+    """Everyone with a role may come near a BSN or an account; only invented accounts of a demonstration go without."""
+    return not (account.is_demo and is_demo_site)
+
+
+def weakness_of(password: str, *, account: Account) -> str:
+    """What is too weak about a new password, as a sentence; empty when it will do."""
+    if len(password) < SHORTEST_PASSWORD:
+        return "Kies een wachtwoord van 12 tekens of meer. Een zin van een paar woorden is goed."
+    if len(set(password)) < _FEWEST_CHARACTERS:
+        return "Kies een wachtwoord met meer verschillende tekens."
+    lower = password.lower()
+    if account.email.partition("@")[0] in lower or account.name.lower() in lower:
+        return "Kies een wachtwoord waar uw naam en e-mailadres niet in staan."
+    return ""

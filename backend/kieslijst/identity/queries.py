@@ -1,0 +1,59 @@
+"""What pages and other slices ask about people and organisations."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from kieslijst.identity.model import Account, Organisation, Session
+from kieslijst.identity.store import accounts, organisations, sessions
+from kieslijst.shared.actor import Actor
+from kieslijst.shared.errors import NotFound
+from kieslijst.web.permission import digest_of
+
+
+async def session_of(token: str, *, now: datetime) -> Session | None:
+    """The living session of a cookie's value."""
+    session = await sessions.by_digest(digest_of(token))
+    return session if session is not None and session.is_alive(now) else None
+
+
+async def living_sessions(account_id: UUID, *, now: datetime) -> Sequence[Session]:
+    """The sessions of an account that still live, the one used last first."""
+    return [session for session in await sessions.of_account(account_id) if session.is_alive(now)]
+
+
+async def every_account() -> Sequence[Account]:
+    return await accounts.every()
+
+
+async def account(account_id: UUID) -> Account:
+    """Raises `NotFound`."""
+    found = await accounts.one(account_id)
+    if found is None:
+        raise NotFound("Dit account is er niet.")
+    return found
+
+
+async def demo_accounts() -> Sequence[Account]:
+    """The invented accounts of a demonstration."""
+    return await accounts.of_demonstration()
+
+
+async def every_organisation() -> Sequence[Organisation]:
+    return await organisations.every()
+
+
+async def organisation(organisation_id: UUID) -> Organisation:
+    """Raises `NotFound`."""
+    found = await organisations.one(organisation_id)
+    if found is None:
+        raise NotFound("Deze organisatie is er niet.")
+    return found
+
+
+async def actor_by_email(email: str) -> Actor:
+    """For the command line's `--as`: somebody's first organisation. Raises `NotFound` or `Refused`."""
+    found = await accounts.by_email(email)
+    if found is None or not found.is_active:
+        raise NotFound(f"Er is geen open account met het e-mailadres {email}.")
+    return found.actor(next(iter(found.memberships), None))

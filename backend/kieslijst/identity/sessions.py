@@ -1,0 +1,113 @@
+"""Who is signed in: an ASGI wrapper that reads the session's row before the pages do, and the session's cookie."""
+
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+
+import asyncpg
+from litestar import Response
+from litestar.connection import ASGIConnection
+from litestar.datastructures import Cookie
+
+from kieslijst.identity.model import LONGEST, PERMISSIONS, Session, needs_factor
+from kieslijst.identity.queries import session_of
+from kieslijst.identity.store import sessions as store
+from kieslijst.shared.errors import NotFound
+from kieslijst.web.outer import App, Receive, Scope, Send
+from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visitor
+from kieslijst.web.site import Site
+
+COOKIE = "kieslijst_session"
+SESSION_KEY = "kieslijst.session"
+_WITHOUT_SESSION = ("/assets/", "/health/")
+FACTOR_PATH = "/login/factor"
+PASSWORD_PATH = "/account/password"  # noqa: S105  # a path, not a password
+
+
+def with_sessions(app: App, site: Site) -> App:
+    """Wrap the application. A database that does not answer leaves pages for everyone alone; the guard raises it."""
+
+    async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and not scope["path"].startswith(_WITHOUT_SESSION):
+            try:
+                await _put_visitor(scope, site)
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                scope[TROUBLE_KEY] = error
+        await app(scope, receive, send)
+
+    return wrapped
+
+
+async def _put_visitor(scope: Scope, site: Site) -> None:
+    token = _token(scope, site)
+    if not token:
+        return
+    now = site.clock()
+    session = await session_of(token, now=now)
+    if session is None:
+        return
+    if session.is_seen_anew(now):
+        await store.save_seen(session.id, at=now)
+    scope[SESSION_KEY] = session
+    scope[VISITOR_KEY] = visitor(session, is_demo_site=site.demo)
+
+
+def visitor(session: Session, *, is_demo_site: bool) -> Visitor:
+    """Before the second factor nobody; with a temporary password only somebody who may change it."""
+    account, membership = session.account, session.membership
+    if session.factor_passed_at is None and needs_factor(account, is_demo_site=is_demo_site):
+        return Visitor(key=session.token_digest, detour=FACTOR_PATH)
+    if membership is None:
+        return Visitor(key=session.token_digest)
+    must_change = account.must_change_password
+    return Visitor(
+        key=session.token_digest,
+        actor=account.actor(membership),
+        permissions=frozenset({Permission.SIGNED_IN}) if must_change else PERMISSIONS[membership.role],
+        organisation=membership.organisation.name,
+        session_id=session.id,
+        detour=PASSWORD_PATH if must_change else "",
+    )
+
+
+def _token(scope: Scope, site: Site) -> str:
+    header = b"; ".join(value for name, value in scope["headers"] if name == b"cookie")
+    try:
+        morsel = SimpleCookie(header.decode("latin-1")).get(site.cookie_name(COOKIE))
+    except CookieError:
+        return ""
+    return morsel.value if morsel else ""
+
+
+def session_on(connection: ASGIConnection[Any, Any, Any, Any]) -> Session | None:
+    """The session behind a request, also one that still awaits its second factor."""
+    session: Session | None = connection.scope.get(SESSION_KEY)  # type: ignore[assignment]  # our key in a TypedDict
+    return session
+
+
+def own_session(connection: ASGIConnection[Any, Any, Any, Any]) -> Session:
+    """The session of a page that needs one. Raises `NotFound`."""
+    session = session_on(connection)
+    if session is None:
+        raise NotFound("U bent niet ingelogd.")
+    return session
+
+
+def set_cookie(answer: Response[Any], site: Site, token: str) -> None:
+    """Give the browser its session for at most as long as it may live."""
+    answer.set_cookie(_cookie(site, token, max_age=int(LONGEST.total_seconds())))
+
+
+def clear_cookie(answer: Response[Any], site: Site) -> None:
+    answer.set_cookie(_cookie(site, "", max_age=0))
+
+
+def _cookie(site: Site, token: str, *, max_age: int) -> Cookie:
+    return Cookie(
+        site.cookie_name(COOKIE),
+        value=token,
+        max_age=max_age,
+        path="/",
+        secure=site.is_https,
+        httponly=True,
+        samesite="lax",
+    )

@@ -1,0 +1,1 @@
+"""The only reader and writer of the identity tables, a module for each noun."""
