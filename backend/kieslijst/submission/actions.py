@@ -38,8 +38,8 @@ async def freeze(actor: Actor, nomination_id: UUID, *, at: datetime, randomness:
     """
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
         election = await elections.election(dossier.nomination.election_id)
-        group_name = await identity.organisation_name(dossier.nomination.organisation_id)
-        snapshot = snapshot_of(dossier.nomination, election, group_name=group_name)
+        group = await identity.organisation(dossier.nomination.organisation_id)
+        snapshot = snapshot_of(dossier.nomination, election, group_name=group.name)
         _refuse_errors(snapshot)
         newest = await store.newest(nomination_id)
         if newest is not None and newest.hash == hash_of(snapshot):

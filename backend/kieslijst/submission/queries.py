@@ -18,8 +18,8 @@ async def current_snapshot(actor: Actor, nomination_id: UUID) -> Snapshot:
     """What the nomination says now. Raises `NotFound`."""
     nomination = await nominations.nomination_for(actor, nomination_id)
     election = await elections.election(nomination.election_id)
-    group_name = await identity.organisation_name(nomination.organisation_id)
-    return snapshot_of(nomination, election, group_name=group_name)
+    group = await identity.organisation(nomination.organisation_id)
+    return snapshot_of(nomination, election, group_name=group.name)
 
 
 async def newest_frozen(actor: Actor, nomination_id: UUID) -> FrozenSnapshot | None:

@@ -22,7 +22,7 @@ class PackageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The papers of a snapshot: a ZIP, and all declarations of consent as one PDF; empty until `state` is ready.
+    """The papers of a snapshot as one ZIP; empty until `state` is ready.
 
     `note` says what is missing and why, in words for the party; empty when nothing is.
     """
@@ -32,7 +32,6 @@ class Package:
     note: str
     changed_at: datetime
     content: bytes = b""
-    consents: bytes = b""
 
 
 async def insert(frozen: FrozenSnapshot) -> bool:
@@ -80,7 +79,7 @@ async def package(snapshot_id: UUID, *, with_content: bool = False) -> Package |
     """The package of a snapshot; its files are read only when asked for."""
     columns: list[Any] = [PackageRow.state, PackageRow.note, PackageRow.changed_at]
     if with_content:
-        columns += [PackageRow.content, PackageRow.consents]
+        columns.append(PackageRow.content)
     row = await PackageRow.select(*columns).where(PackageRow.snapshot == snapshot_id).first()
     if row is None:
         return None
@@ -89,8 +88,7 @@ async def package(snapshot_id: UUID, *, with_content: bool = False) -> Package |
         state=PackageState(row["state"]),
         note=row["note"],
         changed_at=row["changed_at"],
-        content=_opened(row.get("content"), "content", snapshot_id),
-        consents=_opened(row.get("consents"), "consents", snapshot_id),
+        content=_opened(row.get("content"), snapshot_id),
     )
 
 
@@ -100,8 +98,7 @@ async def save_package(made: Package) -> None:
         {
             PackageRow.state: made.state.value,
             PackageRow.note: made.note,
-            PackageRow.content: _sealed(made.content, "content", made.snapshot_id),
-            PackageRow.consents: _sealed(made.consents, "consents", made.snapshot_id),
+            PackageRow.content: _sealed(made.content, made.snapshot_id),
             PackageRow.changed_at: made.changed_at,
         }
     ).where(PackageRow.snapshot == made.snapshot_id)
@@ -137,9 +134,9 @@ def _frozen(row: dict[str, Any]) -> FrozenSnapshot:
     )
 
 
-def _sealed(content: bytes, column: str, snapshot_id: UUID) -> bytes | None:
-    return keys().seal_bytes(content, Place("paper_package", column, snapshot_id)) if content else None
+def _sealed(content: bytes, snapshot_id: UUID) -> bytes | None:
+    return keys().seal_bytes(content, Place("paper_package", "content", snapshot_id)) if content else None
 
 
-def _opened(blob: bytes | None, column: str, snapshot_id: UUID) -> bytes:
-    return keys().open_bytes(bytes(blob), Place("paper_package", column, snapshot_id)) if blob else b""
+def _opened(blob: bytes | None, snapshot_id: UUID) -> bytes:
+    return keys().open_bytes(bytes(blob), Place("paper_package", "content", snapshot_id)) if blob else b""

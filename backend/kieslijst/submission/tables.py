@@ -30,6 +30,5 @@ class PackageRow(Table, db=DB, tablename="paper_package"):
     snapshot: ForeignKey[SnapshotRow] = ForeignKey(SnapshotRow, on_delete=OnDelete.cascade, primary_key=True)
     state = Varchar(length=10)
     content = Bytea(null=True, default=None)
-    consents = Bytea(null=True, default=None)
     note = Text()
     changed_at = Timestamptz()

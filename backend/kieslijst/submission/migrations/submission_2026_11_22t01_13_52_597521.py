@@ -29,7 +29,7 @@ class SnapshotRow(Table, tablename="snapshot", schema=None):
     )
 
 
-ID = "2026-11-22T01:03:30:992722"
+ID = "2026-11-22T01:13:52:597521"
 VERSION = "1.38.0"
 DESCRIPTION = ""
 
@@ -101,27 +101,6 @@ async def forwards():
         tablename="paper_package",
         column_name="content",
         db_column_name="content",
-        column_class_name="Bytea",
-        column_class=Bytea,
-        params={
-            "default": None,
-            "null": True,
-            "primary_key": False,
-            "unique": False,
-            "index": False,
-            "index_method": IndexMethod.btree,
-            "choices": None,
-            "db_column_name": None,
-            "secret": False,
-        },
-        schema=None,
-    )
-
-    manager.add_column(
-        table_class_name="PackageRow",
-        tablename="paper_package",
-        column_name="consents",
-        db_column_name="consents",
         column_class_name="Bytea",
         column_class=Bytea,
         params={
