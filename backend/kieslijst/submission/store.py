@@ -1,5 +1,6 @@
 """The only reader and writer of the submission tables."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -22,9 +23,9 @@ class PackageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The papers of a snapshot as one ZIP; empty until `state` is ready.
+    """The papers of a snapshot as one ZIP; `content` is empty until `state` is ready, and where it was not asked for.
 
-    `note` says what is missing and why, in words for the party; empty when nothing is.
+    `files` are the names in the ZIP with their sizes in bytes. `note` says what is missing and why, in words for the party; empty when nothing is.
     """
 
     snapshot_id: UUID
@@ -32,6 +33,7 @@ class Package:
     note: str
     changed_at: datetime
     content: bytes = b""
+    files: tuple[tuple[str, int], ...] = ()
 
 
 async def insert(frozen: FrozenSnapshot) -> bool:
@@ -39,7 +41,7 @@ async def insert(frozen: FrozenSnapshot) -> bool:
     added = await SnapshotRow.insert(_row(frozen)).on_conflict(target=SnapshotRow.code, action="DO NOTHING")
     if added:
         await PackageRow.insert(
-            PackageRow(snapshot=frozen.id, state=PackageState.WAITING, note="", changed_at=frozen.made_at)
+            PackageRow(snapshot=frozen.id, state=PackageState.WAITING, note="", files="[]", changed_at=frozen.made_at)
         )
     return bool(added)
 
@@ -77,7 +79,7 @@ async def newest_version(nomination_id: UUID) -> tuple[int, str] | None:
 
 async def package(snapshot_id: UUID, *, with_content: bool = False) -> Package | None:
     """The package of a snapshot; its files are read only when asked for."""
-    columns: list[Any] = [PackageRow.state, PackageRow.note, PackageRow.changed_at]
+    columns: list[Any] = [PackageRow.state, PackageRow.note, PackageRow.changed_at, PackageRow.files]
     if with_content:
         columns.append(PackageRow.content)
     row = await PackageRow.select(*columns).where(PackageRow.snapshot == snapshot_id).first()
@@ -89,6 +91,7 @@ async def package(snapshot_id: UUID, *, with_content: bool = False) -> Package |
         note=row["note"],
         changed_at=row["changed_at"],
         content=_opened(row.get("content"), snapshot_id),
+        files=tuple((name, size) for name, size in json.loads(row["files"])),
     )
 
 
@@ -99,6 +102,7 @@ async def save_package(made: Package) -> None:
             PackageRow.state: made.state.value,
             PackageRow.note: made.note,
             PackageRow.content: _sealed(made.content, made.snapshot_id),
+            PackageRow.files: json.dumps(made.files),
             PackageRow.changed_at: made.changed_at,
         }
     ).where(PackageRow.snapshot == made.snapshot_id)

@@ -1,6 +1,6 @@
 """Piccolo tables of the submission slice; snapshots and packages hold a BSN, so both are sealed."""
 
-from piccolo.columns import UUID, Bytea, ForeignKey, Integer, Text, Timestamptz, Varchar
+from piccolo.columns import JSONB, UUID, Bytea, ForeignKey, Integer, Text, Timestamptz, Varchar
 from piccolo.columns.base import OnDelete
 from piccolo.constraints import Unique
 from piccolo.table import Table
@@ -30,5 +30,6 @@ class PackageRow(Table, db=DB, tablename="paper_package"):
     snapshot: ForeignKey[SnapshotRow] = ForeignKey(SnapshotRow, on_delete=OnDelete.cascade, primary_key=True)
     state = Varchar(length=10)
     content = Bytea(null=True, default=None)
+    files = JSONB()
     note = Text()
     changed_at = Timestamptz()

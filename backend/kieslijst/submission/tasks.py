@@ -1,6 +1,8 @@
 """The job that makes the papers of a snapshot; it may run more than once and then makes the same bytes."""
 
 import asyncio
+import io
+import zipfile
 from functools import cache
 from uuid import UUID
 
@@ -45,4 +47,16 @@ async def _made(frozen: FrozenSnapshot) -> Package:
         raise
     except KieslijstError as error:
         return Package(frozen.id, PackageState.FAILED, note=str(error), changed_at=now)
-    return Package(frozen.id, PackageState.READY, note=why_no_210(snapshot), changed_at=now, content=content)
+    return Package(
+        frozen.id,
+        PackageState.READY,
+        note=why_no_210(snapshot),
+        changed_at=now,
+        content=content,
+        files=_files_in(content),
+    )
+
+
+def _files_in(content: bytes) -> tuple[tuple[str, int], ...]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return tuple((entry.filename, entry.file_size) for entry in archive.infolist())

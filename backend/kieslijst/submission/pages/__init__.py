@@ -1,0 +1,16 @@
+"""Pages of the check, the papers and the history of a nomination, and of the code on a paper."""
+
+from litestar import Router
+
+from kieslijst.submission.pages import documents, history, readiness, tasks, verify
+
+ROUTER = Router(
+    path="/",
+    route_handlers=[
+        *tasks.HANDLERS,
+        *readiness.HANDLERS,
+        *documents.HANDLERS,
+        *history.HANDLERS,
+        *verify.HANDLERS,
+    ],
+)

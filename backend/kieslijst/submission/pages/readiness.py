@@ -1,0 +1,121 @@
+"""P-21: everything that the law says of the nomination as it is now."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from litestar import Response, get
+from litestar.connection import Request
+from litestar.params import FromPath
+
+from kieslijst.law.check import Finding
+from kieslijst.law.rule import Severity, SubjectKind
+from kieslijst.law.wording import advice, consequence_text
+from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.queries import head_for
+from kieslijst.submission import queries
+from kieslijst.submission.findings import findings_of
+from kieslijst.web.guard import actor_of
+from kieslijst.web.i18n import Text, mark
+from kieslijst.web.permission import Permission
+from kieslijst.web.show import Page, language_of, show
+
+_TITLES = {
+    "party": mark("Partij"),
+    "submitter": mark("Inleveraar en vervangers"),
+    "lists": mark("Lijsten"),
+    "candidates": mark("Kandidaten"),
+}
+_GROUP_OF = {
+    SubjectKind.GROUP: "party",
+    SubjectKind.SUBMITTER: "submitter",
+    SubjectKind.SUBSTITUTE: "submitter",
+    SubjectKind.LIST: "lists",
+    SubjectKind.CANDIDATE: "candidates",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One finding in words, with the page where it can be mended."""
+
+    kind: str
+    message: str
+    subject: Text | str
+    article: str
+    consequence: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointGroup:
+    """The points that the same people can solve."""
+
+    title: Text
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadinessPage(Page):
+    """P-21; `errors` are the points that lock the papers."""
+
+    groups: tuple[PointGroup, ...]
+    errors: int
+    warnings: int
+    documents_path: str
+
+
+@get("/party/{nomination_id:uuid}/readiness", permission=Permission.LIST_READ)
+async def readiness(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
+    actor, language = actor_of(request), language_of(request)
+    nomination = await head_for(actor, nomination_id)
+    snapshot = await queries.current_snapshot(actor, nomination_id)
+    findings = findings_of(snapshot)
+    base = path_of(nomination)
+    page = ReadinessPage(
+        bar=party_bar(request, nomination, snapshot.election),
+        groups=_groups(findings, base, language),
+        errors=sum(finding.severity is Severity.ERROR for finding in findings),
+        warnings=sum(finding.severity is Severity.WARNING for finding in findings),
+        documents_path=f"{base}/documents",
+    )
+    return show(page, request)
+
+
+def _groups(findings: tuple[Finding, ...], base: str, language: str) -> tuple[PointGroup, ...]:
+    gathered: dict[str, list[Point]] = {name: [] for name in _TITLES}
+    for finding in findings:
+        gathered[_GROUP_OF[finding.subject.kind]].append(_point(finding, base, language))
+    return tuple(PointGroup(_TITLES[name], tuple(points)) for name, points in gathered.items() if points)
+
+
+def _point(finding: Finding, base: str, language: str) -> Point:
+    return Point(
+        kind=finding.severity.value,
+        message=advice(finding, language),
+        subject=_subject(finding),
+        article=finding.article,
+        consequence=consequence_text(finding.consequence, language),
+        path=f"{base}{_page_of(finding)}",
+    )
+
+
+def _subject(finding: Finding) -> Text | str:
+    subject = finding.subject
+    if subject.kind is SubjectKind.CANDIDATE:
+        return mark("Kandidaat %(number)s, %(name)s", number=subject.number, name=subject.name)
+    if subject.kind is SubjectKind.LIST:
+        return mark("Lijst %(number)s", number=subject.number)
+    return subject.name
+
+
+def _page_of(finding: Finding) -> str:
+    subject = finding.subject
+    if subject.kind is SubjectKind.CANDIDATE:
+        return f"/people/{subject.id}?from=readiness"
+    if subject.kind is SubjectKind.LIST:
+        return f"/lists/{subject.id}" if subject.id else "/lists"
+    return "/details" if subject.kind is SubjectKind.GROUP else "/submitter"
+
+
+HANDLERS = (readiness,)
