@@ -16,6 +16,12 @@ _QUIET = (
 )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """A plugin of Playwright has fixtures of the old kind; every other warning stays an error."""
+    old_kind = "ignore:.*-scoped fixtures defined as instance methods:pytest.PytestRemovedIn10Warning"
+    config.addinivalue_line("filterwarnings", old_kind)
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """Chromium refuses its own sandbox when root starts it."""

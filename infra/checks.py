@@ -10,8 +10,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = ROOT / ".venv" / "bin"
-# pytest-playwright has a class-scoped fixture of the old kind; everything else stays an error.
-_BROWSER_FILTER = "ignore:.*class.scoped.*:pytest.PytestRemovedIn10Warning"
 STATIC = {
     "format": ["ruff", "format", "--check", "."],
     "lint": ["ruff", "check", "."],
@@ -38,7 +36,7 @@ def main() -> int:
         _static(name, command, tally)
     _tests("tests", ["tests", "-n", "2"], tally)
     if any((ROOT / "e2e").glob("test_*.py")):
-        _tests("browser tests", ["e2e", "-W", _BROWSER_FILTER], tally)
+        _tests("browser tests", ["e2e"], tally)
     if os.environ.get("CI"):
         tally.failed += tally.skipped
     left_out = f", {tally.skipped} skipped" if tally.skipped else ""

@@ -13,8 +13,9 @@ from typing import Protocol
 import structlog
 
 from kieslijst.embedded import die_with_parent
+from kieslijst.supervisor.leash import Leash
 
-STOP_SECONDS = 12.0
+STOP_SECONDS = 6.0
 _QUICK_SECONDS = 1.0
 _LONGEST_WAIT_SECONDS = 2.0
 _LOG = structlog.get_logger("supervisor")
@@ -32,7 +33,7 @@ class Child(Protocol):
 class Process:
     """One of our own modules in a session of its own, so that its whole group can be ended."""
 
-    def __init__(self, module: str, environment: Mapping[str, str], *, leash: int) -> None:
+    def __init__(self, module: str, environment: Mapping[str, str], *, leash: Leash) -> None:
         self._module = module
         self._environment = environment
         self._leash = leash
@@ -47,9 +48,9 @@ class Process:
         self._end_group()
         self._process = subprocess.Popen(  # noqa: S603 - our own modules
             [sys.executable, "-m", self._module],
-            env={**os.environ, **self._environment},
+            env={**os.environ, **self._environment, **self._leash.environment},
             stdin=subprocess.DEVNULL,
-            pass_fds=[self._leash],
+            pass_fds=self._leash.numbers,
             start_new_session=True,
             preexec_fn=die_with_parent(signal.SIGKILL),  # noqa: PLW1509 - one system call, no locks
         )
@@ -59,9 +60,9 @@ class Process:
             self._process.send_signal(signal.SIGTERM)
 
     def stop(self) -> None:
-        """Ask, wait at most `STOP_SECONDS`, then end the group."""
+        """Ask, wait at most `STOP_SECONDS`, then end the group; before the gate opened there is nothing to finish."""
         self.ask_to_stop()
-        if self._process is not None:
+        if self._process is not None and self._leash.is_gate_open:
             try:
                 self._process.wait(STOP_SECONDS)
             except subprocess.TimeoutExpired:
@@ -84,10 +85,12 @@ class Kept:
     child: Child
     restarts: int = 0
     _quick: int = 0
+    has_begun: bool = False
     _began: float = 0.0
     _due: float | None = field(default=None)
 
     def begin(self) -> None:
+        self.has_begun = True
         self._began = time.monotonic()
         self.child.start()
 

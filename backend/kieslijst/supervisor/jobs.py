@@ -9,7 +9,7 @@ from kieslijst.jobs.worker import work
 from kieslijst.sealing import read_key_file, use_keys
 from kieslijst.settings import settings
 from kieslijst.shared.log import configure_logs
-from kieslijst.supervisor.leash import follow
+from kieslijst.supervisor.leash import follow, pass_gate
 from kieslijst.supervisor.plan import TASKS_VARIABLE
 
 
@@ -18,6 +18,7 @@ async def main() -> None:
     found = settings()
     use_keys(read_key_file(found.keys))
     import_module(os.environ.get(TASKS_VARIABLE, "kieslijst.main"))
+    await pass_gate()
     await open_pool(found.database_url)
     try:
         await work(found.database_url)

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -19,7 +20,9 @@ from kieslijst.supervisor.children import Kept, Process
 from kieslijst.supervisor.leash import Leash, end_family
 from kieslijst.supervisor.lock import held, refuse_taken_port
 from kieslijst.supervisor.plan import FAMILY_VARIABLE, Plan
-from kieslijst.supervisor.prepare import Prepared, prepare
+
+if TYPE_CHECKING:
+    from kieslijst.supervisor.prepare import Prepared
 
 _STEP_SECONDS = 0.05
 _FIRST_ANSWER_SECONDS = 60.0
@@ -53,18 +56,36 @@ def _serve(plan: Plan, *, announce: bool) -> None:
     refuse_taken_port(plan.settings.host, plan.settings.port)
     if not plan.may_make_keys:
         read_key_file(plan.settings.keys)
-    with _database(plan) as server:
-        url = server.url() if server else plan.settings.database_url
-        os.environ.update(plan.environment(url))
-        settings.cache_clear()
-        prepared = asyncio.run(prepare(plan, url, server))
-        with _children(plan, server) as kept:
-            _wait_for_answer(plan, kept)
-            _LOG.info("service_ready", port=plan.settings.port)
-            if announce:
-                _announce(plan, prepared)
-            while True:
-                _tend(kept)
+    with _database(plan) as server, _children(plan) as (kept, leash):
+        # Imported while the database starts: it brings Piccolo along.
+        from kieslijst.supervisor.prepare import prepare  # noqa: PLC0415
+
+        _enter(plan, server)
+        _begin(kept, when=plan.settings.keys.exists())
+        prepared = asyncio.run(prepare(plan, settings().database_url, server))
+        leash.open_gate()
+        _begin(kept, when=True)
+        if server is not None:
+            kept.append(Kept("database", server))
+        _wait_for_answer(plan, kept)
+        _LOG.info("service_ready", port=plan.settings.port)
+        if announce:
+            _announce(plan, prepared)
+        while True:
+            _tend(kept)
+
+
+def _enter(plan: Plan, server: EmbeddedServer | None) -> None:
+    """From here on this process and its children read the same settings."""
+    os.environ.update(plan.environment(server.url() if server else plan.settings.database_url))
+    settings.cache_clear()
+
+
+def _begin(kept: Sequence[Kept], *, when: bool) -> None:
+    """Children need the key file: without one they begin after it was made."""
+    for one in kept:
+        if when and not one.has_begun:
+            one.begin()
 
 
 def _tend(kept: Sequence[Kept]) -> None:
@@ -87,21 +108,16 @@ def _database(plan: Plan) -> Iterator[EmbeddedServer | None]:
 
 
 @contextmanager
-def _children(plan: Plan, server: EmbeddedServer | None) -> Iterator[Sequence[Kept]]:
+def _children(plan: Plan) -> Iterator[tuple[list[Kept], Leash]]:
     leash = Leash()
-    environment = {**leash.environment, FAMILY_VARIABLE: plan.family}
-    processes = {
-        name: Process(f"kieslijst.supervisor.{name}", environment, leash=leash.number) for name in ("server", "jobs")
-    }
-    kept = [Kept(name, process) for name, process in processes.items()]
+    family = {FAMILY_VARIABLE: plan.family}
+    processes = [(name, Process(f"kieslijst.supervisor.{name}", family, leash=leash)) for name in ("server", "jobs")]
     try:
-        for one in kept:
-            one.begin()
-        yield [*kept, *([Kept("database", server)] if server else [])]
+        yield [Kept(name, process) for name, process in processes], leash
     finally:
-        for process in processes.values():
+        for _, process in processes:
             process.ask_to_stop()
-        for process in processes.values():
+        for _, process in processes:
             process.stop()
         end_family(plan.family)
 
@@ -127,7 +143,7 @@ def _answers(plan: Plan) -> bool:
         connection.close()
 
 
-def _announce(plan: Plan, prepared: Prepared) -> None:
+def _announce(plan: Plan, prepared: "Prepared") -> None:
     kind = " (demonstratie)" if plan.demo else ""
     said = [f"Kieslijst draait op {plan.address}{kind}", f"Gegevens: {plan.settings.data_dir}"]
     said.append(f"Sleutels: {plan.settings.keys}{' (nieuw gemaakt)' if prepared.made_keys else ''}")

@@ -10,7 +10,7 @@ from granian.server import Server
 from kieslijst.settings import settings
 from kieslijst.shared.log import configure_logs
 
-_KILL_SECONDS = 10
+_KILL_SECONDS = 4
 
 
 def main() -> None:

@@ -1,15 +1,18 @@
 """What each web worker loads: the leash, the keys, the pool, and then the app itself."""
 
 import os
+import signal
 from collections.abc import Awaitable, Callable, MutableMapping
 from importlib import import_module
 from typing import Any
 
+import structlog
+
 from kieslijst.database import close_pool, open_pool
 from kieslijst.sealing import read_key_file, use_keys
 from kieslijst.settings import settings
-from kieslijst.shared.log import configure_logs
-from kieslijst.supervisor.leash import follow
+from kieslijst.shared.log import about, configure_logs
+from kieslijst.supervisor.leash import follow, pass_gate
 from kieslijst.supervisor.plan import APP_VARIABLE
 
 Message = MutableMapping[str, Any]
@@ -25,6 +28,8 @@ def load(target: str) -> Target:
     return found
 
 
+# A forked worker inherits a handler that does nothing here: asked to stop while it loads, it would go on.
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
 follow()
 configure_logs()
 use_keys(read_key_file(settings().keys))
@@ -36,7 +41,13 @@ async def app(scope: Message, receive: Receive, send: Send) -> None:
     if scope["type"] != "lifespan":
         await _TARGET(scope, receive, send)
         return
-    await open_pool()
+    try:
+        await pass_gate()
+        await open_pool()
+    except Exception as error:  # noqa: BLE001 - the server would go on without a pool
+        structlog.get_logger("worker").error("worker_failed", **about(error))
+        await send({"type": "lifespan.startup.failed"})
+        return
     try:
         await _TARGET(scope, receive, send)
     finally:

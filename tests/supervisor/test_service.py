@@ -1,0 +1,118 @@
+"""`kieslijst demo` and `serve` from the outside."""
+
+import json
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.supervisor.service import SMALL_APP, Service, free_port, wait_for
+
+from kieslijst.sealing import make_key_file
+
+
+@pytest.fixture
+def service(server_folder: Path) -> Iterator[Service]:
+    made = Service(server_folder, free_port(), SMALL_APP)
+    yield made
+    if made.process is not None and made.process.poll() is None:
+        made.process.kill()
+        made.process.wait(timeout=60)
+    wait_for(lambda: not made.left_over(), seconds=20)
+
+
+def test_a_demonstration_starts_says_where_it_is_and_stops_without_a_trace(service: Service) -> None:
+    service.start()
+    service.wait_until_ready()
+    wait_for(lambda: service.ask("POST", "/?id=a&client=1"), seconds=5)
+    found = service.found()
+    assert {role: len(pids) for role, pids in found.items()} == {
+        "watch": 1,
+        "supervisor": 1,
+        "database": 1,
+        "server": 1,
+        "worker": 2,
+        "jobs": 1,
+    }
+    status, said = service.stop()
+    assert status == 0
+    assert f"http://localhost:{service.port}" in said
+    assert "nieuw gemaakt" in said
+    assert "Traceback" not in said
+    assert service.left_over() == []
+    lines = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
+    assert {"service_ready", "service_stopped"} <= {line["event"] for line in lines}
+
+
+def test_a_second_one_on_the_same_folder_says_that_it_already_runs(service: Service) -> None:
+    service.start()
+    service.wait_until_ready()
+    second = Service(service.folder, free_port(), SMALL_APP)
+    second.start()
+    status, said = second.wait()
+    assert status == 2
+    assert "draait al" in said
+    assert len(said.splitlines()) == 1
+    assert service.answers()
+    service.stop()
+
+
+def test_a_taken_port_is_said_in_one_line(service: Service) -> None:
+    service.start()
+    service.wait_until_ready()
+    other = Service(service.folder / "other", service.port, SMALL_APP)
+    other.start()
+    status, said = other.wait()
+    assert status == 2
+    assert f"Poort {service.port}" in said
+    assert len(said.splitlines()) == 1
+    service.stop()
+
+
+def test_a_demonstration_and_its_keys_are_no_real_service(service: Service) -> None:
+    service.start()
+    service.wait_until_ready()
+    service.stop()
+    keys = service.folder / "keys.json"
+    _expect_refusal(service, "serve", "demonstratie")
+    keys.rename(keys.with_suffix(".old"))
+    _expect_refusal(service, "demo", "is er niet")
+    make_key_file(keys)
+    _expect_refusal(service, "demo", "hoort niet bij deze database")
+
+
+def _expect_refusal(service: Service, mode: str, words: str) -> None:
+    service.mode = mode
+    service.start()
+    status, said = service.wait()
+    assert (status, words in said) == (2, True), said
+    assert "Traceback" not in said
+
+
+def test_a_real_service_never_makes_keys(service: Service) -> None:
+    service.mode = "serve"
+    service.start()
+    status, said = service.wait()
+    assert status == 2
+    assert "keys.json is er niet" in said
+    assert not (service.folder / "keys.json").exists()
+    assert not (service.folder / "postgres").exists()
+
+
+def test_everything_ends_with_the_watch(service: Service) -> None:
+    service.start()
+    service.wait_until_ready()
+    assert service.process is not None
+    os.kill(service.process.pid, signal.SIGKILL)
+    wait_for(lambda: not service.left_over(), seconds=15)
+    service.process.wait(timeout=10)
+
+
+def test_an_app_that_cannot_start_is_a_refusal_and_not_a_loop(service: Service) -> None:
+    service.environment = {**SMALL_APP, "KIESLIJST_APP": "tests.supervisor.absent:app"}
+    service.start()
+    status, said = service.wait()
+    assert status == 2
+    assert "start niet" in said
+    assert service.left_over() == []
