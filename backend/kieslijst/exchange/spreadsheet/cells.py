@@ -36,59 +36,11 @@ _FEMALE = {"v", "f", "vrouw", "vrouwelijk", "female", "frou", "froulik", "woman"
 _MALE = {"m", "man", "mannelijk", "male", "manlik", "de heer", "dhr"}
 _SILENT = {"", "-", "onbekend", "unknown", "geen", "n.v.t.", "nvt"}
 _NO_BSN = {"kandidaat heeft geen bsn", "geen bsn", "geen"}
-_PREFIX_WORDS = frozenset(
-    (
-        "van",
-        "de",
-        "der",
-        "den",
-        "'t",
-        "’t",
-        "het",
-        "ten",
-        "ter",
-        "te",
-        "in",
-        "op",
-        "aan",
-        "bij",
-        "onder",
-        "over",
-        "voor",
-        "uit",
-        "uijt",
-        "tot",
-        "toe",
-        "'s",
-        "d'",
-        "l'",
-        "la",
-        "le",
-        "les",
-        "el",
-        "al",
-        "da",
-        "das",
-        "do",
-        "dos",
-        "du",
-        "des",
-        "di",
-        "del",
-        "della",
-        "von",
-        "vom",
-        "zu",
-        "zum",
-        "zur",
-        "auf",
-        "und",
-        "af",
-        "av",
-        "ibn",
-        "ben",
-    )
+_PREFIXES = (
+    "van de der den 't ’t het ten ter te in op aan bij onder over voor uit uijt tot toe 's d' l' la le les "
+    "el al da das do dos du des di del della von vom zu zum zur auf und af av ibn ben"
 )
+_PREFIX_WORDS = frozenset(_PREFIXES.split())
 _DAY_EXPECTED = "een datum als 25-12-1997, met het jaar in vier cijfers; onbekende delen als XX"
 _EXCEL_EPOCH = date(1899, 12, 30)
 _OLDEST_SERIAL, _NEWEST_SERIAL = 1_000, 60_000
