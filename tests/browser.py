@@ -24,7 +24,7 @@ class Browser:
     """Keeps cookies and the token of the page it last saw. `async with Browser() as browser: ...`."""
 
     def __init__(self, of: Site | None = None, **headers: str) -> None:
-        transport = httpx.ASGITransport(app=make_app(of or site()))  # type: ignore[arg-type]  # same protocol, other names
+        transport = httpx.ASGITransport(app=make_app(of or site()))
         self.client = httpx.AsyncClient(transport=transport, base_url="http://testserver", headers=headers)
         self.page: httpx.Response | None = None
         self._token = ""

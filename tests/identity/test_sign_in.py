@@ -251,7 +251,7 @@ async def test_the_log_in_page_leads_back_only_to_this_site(clock: Hands) -> Non
             ("//evil.example/x", "/party"),
             ("https://evil.example/", "/party"),
             ("/\\evil.example", "/party"),
-            ("/\t/evil.example", "/%09/evil.example"),
+            ("/\t/evil.example", "/party"),
         ):
             browser.client.cookies.clear()
             await browser.get("/login")

@@ -51,6 +51,11 @@ async def organisation(organisation_id: UUID) -> Organisation:
     return found
 
 
+async def organisation_name(organisation_id: UUID) -> str:
+    """Raises `NotFound`."""
+    return (await organisation(organisation_id)).name
+
+
 async def actor_by_email(email: str) -> Actor:
     """For the command line's `--as`: somebody's first organisation. Raises `NotFound` or `Refused`."""
     found = await accounts.by_email(email)
