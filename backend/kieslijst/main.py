@@ -1,13 +1,16 @@
 """Composition root: the one module that knows every slice's pages."""
 
-from typing import cast
+from functools import cache
+from importlib.metadata import version
+from typing import Any, cast
 
 from litestar import Litestar, Router
 from litestar.datastructures import State
 
-from kieslijst.database import close_pool, open_pool
 from kieslijst.identity import pages as identity
 from kieslijst.identity.sessions import with_sessions
+from kieslijst.sealing import keys
+from kieslijst.settings import settings
 from kieslijst.web import pages as web
 from kieslijst.web.csrf import check_token
 from kieslijst.web.errors import HANDLERS
@@ -29,8 +32,6 @@ def make_litestar(site: Site) -> Litestar:
         guards=[guard],
         before_request=check_token,
         exception_handlers=HANDLERS,
-        on_startup=[open_pool],
-        on_shutdown=[close_pool],
         state=State({"site": site}),
         openapi_config=None,
         logging_config=None,
@@ -44,3 +45,25 @@ def make_app(site: Site) -> App:
     """The whole application: sessions, headers and policy around every answer, also around unknown paths."""
     litestar = cast(App, make_litestar(site))
     return outer(with_sessions(litestar, site), is_https=site.is_https)
+
+
+@cache
+def installed_app() -> App:
+    """The application of this process, from its settings and keys. Raises `KeyTrouble` before the keys are loaded."""
+    found = settings()
+    return make_app(
+        Site(
+            secret=keys().derive("web"),
+            public_url=found.public_url,
+            demo=found.is_demo,
+            clock=found.clock,
+            version=version("kieslijst"),
+        )
+    )
+
+
+def __getattr__(name: str) -> Any:
+    """`kieslijst.main:app` for the web server: made when asked for, so that an import needs no settings and no keys."""
+    if name == "app":
+        return installed_app()
+    raise AttributeError(name)

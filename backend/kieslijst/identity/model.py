@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kieslijst.shared.actor import Actor, Role
 from kieslijst.shared.errors import Refused
+from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
 
 IDLE = timedelta(minutes=30)
@@ -86,17 +87,17 @@ class Account:
     def actor(self, membership: Membership | None) -> Actor:
         """This person in one organisation."""
         if membership is None:
-            raise Refused("Dit account hoort nog bij geen organisatie. Vraag uw beheerder om een rol.")
+            raise Refused(mark("Dit account hoort nog bij geen organisatie. Vraag uw beheerder om een rol."))
         return Actor(self.name, membership.role, self.id, membership.organisation.id)
 
     def deactivated(self) -> "Account":
         if not self.is_active:
-            raise Refused("Dit account is al gesloten.")
+            raise Refused(mark("Dit account is al gesloten."))
         return replace(self, is_active=False)
 
     def reactivated(self) -> "Account":
         if self.is_active:
-            raise Refused("Dit account is al open.")
+            raise Refused(mark("Dit account is al open."))
         return replace(self, is_active=True)
 
 
@@ -127,13 +128,13 @@ def needs_factor(account: Account, *, is_demo_site: bool) -> bool:
     return not (account.is_demo and is_demo_site)
 
 
-def weakness_of(password: str, *, account: Account) -> str:
-    """What is too weak about a new password, as a sentence; empty when it will do."""
+def weakness_of(password: str, *, account: Account) -> Text | None:
+    """What is too weak about a new password, as a sentence; None when it will do."""
     if len(password) < SHORTEST_PASSWORD:
-        return "Kies een wachtwoord van 12 tekens of meer. Een zin van een paar woorden is goed."
+        return mark("Kies een wachtwoord van 12 tekens of meer. Een zin van een paar woorden is goed.")
     if len(set(password)) < _FEWEST_CHARACTERS:
-        return "Kies een wachtwoord met meer verschillende tekens."
+        return mark("Kies een wachtwoord met meer verschillende tekens.")
     lower = password.lower()
     if account.email.partition("@")[0] in lower or account.name.lower() in lower:
-        return "Kies een wachtwoord waar uw naam en e-mailadres niet in staan."
-    return ""
+        return mark("Kies een wachtwoord waar uw naam en e-mailadres niet in staan.")
+    return None

@@ -8,6 +8,7 @@ from kieslijst.identity.model import Account, Organisation, Session
 from kieslijst.identity.store import accounts, organisations, sessions
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound
+from kieslijst.web.i18n import mark
 from kieslijst.web.permission import digest_of
 
 
@@ -30,7 +31,7 @@ async def account(account_id: UUID) -> Account:
     """Raises `NotFound`."""
     found = await accounts.one(account_id)
     if found is None:
-        raise NotFound("Dit account is er niet.")
+        raise NotFound(mark("Dit account is er niet."))
     return found
 
 
@@ -47,13 +48,18 @@ async def organisation(organisation_id: UUID) -> Organisation:
     """Raises `NotFound`."""
     found = await organisations.one(organisation_id)
     if found is None:
-        raise NotFound("Deze organisatie is er niet.")
+        raise NotFound(mark("Deze organisatie is er niet."))
     return found
+
+
+async def organisation_name(organisation_id: UUID) -> str:
+    """Raises `NotFound`."""
+    return (await organisation(organisation_id)).name
 
 
 async def actor_by_email(email: str) -> Actor:
     """For the command line's `--as`: somebody's first organisation. Raises `NotFound` or `Refused`."""
     found = await accounts.by_email(email)
     if found is None or not found.is_active:
-        raise NotFound(f"Er is geen open account met het e-mailadres {email}.")
+        raise NotFound(mark("Er is geen open account met het e-mailadres %(email)s.", email=email))
     return found.actor(next(iter(found.memberships), None))

@@ -12,6 +12,7 @@ from kieslijst.identity.model import LONGEST, PERMISSIONS, Session, needs_factor
 from kieslijst.identity.queries import session_of
 from kieslijst.identity.store import sessions as store
 from kieslijst.shared.errors import NotFound
+from kieslijst.web.i18n import mark
 from kieslijst.web.outer import App, Receive, Scope, Send
 from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visitor
 from kieslijst.web.site import Site
@@ -88,7 +89,7 @@ def own_session(connection: ASGIConnection[Any, Any, Any, Any]) -> Session:
     """The session of a page that needs one. Raises `NotFound`."""
     session = session_on(connection)
     if session is None:
-        raise NotFound("U bent niet ingelogd.")
+        raise NotFound(mark("U bent niet ingelogd."))
     return session
 
 

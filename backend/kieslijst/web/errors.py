@@ -14,7 +14,7 @@ from litestar.exceptions import HTTPException, NotAuthorizedException
 from kieslijst.shared.errors import Conflict, KieslijstError, NotFound, NotReady, Refused, Unreadable
 from kieslijst.web.csrf import TokenMissing
 from kieslijst.web.guard import login_path
-from kieslijst.web.i18n import Text, mark
+from kieslijst.web.i18n import Text, mark, words_of
 from kieslijst.web.pages import ErrorPage
 from kieslijst.web.show import redirect, show
 
@@ -65,7 +65,7 @@ _WORDS = {
 
 
 def _error_page(
-    request: Request[Any, Any, Any], status: int, *, reason: Text | str = "", code: str = ""
+    request: Request[Any, Any, Any], status: int, *, reason: Text | None = None, code: str = ""
 ) -> Response[str]:
     words = _WORDS.get(status) or _WORDS[400 if status < 500 else 500]  # noqa: PLR2004  # the border in HTTP's own numbers
     shown = 403 if status == 419 else status  # noqa: PLR2004  # 419 is not a standard status, only our wording
@@ -87,8 +87,7 @@ def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Resp
 def on_known_error(request: Request[Any, Any, Any], error: KieslijstError) -> Response[Any]:
     """An error of our own tree; its message says what was expected, what came and what to do."""
     status = next((status for kind, status in _STATUS.items() if isinstance(error, kind)), 409)
-    reason = error.args[0] if error.args else ""
-    return _error_page(request, status, reason=reason)
+    return _error_page(request, status, reason=words_of(error))
 
 
 def on_unreachable(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:

@@ -16,6 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from kieslijst.shared.errors import KieslijstError
 from kieslijst.web.folders import templates_folder
 
 LANGUAGES = {"nl": "Nederlands", "fy": "Frysk", "en": "English"}
@@ -43,6 +44,12 @@ def mark(message: str, /, **values: Any) -> Text:
 def nmark(message: str, plural: str, count: int, /, **values: Any) -> Text:
     """A text for later that depends on `count`, which may be named in it as %(n)s."""
     return Text(message, {"n": count, **values}, plural=plural, count=count)
+
+
+def words_of(error: KieslijstError) -> Text:
+    """An error's sentence: translated when it was raised with a `Text` (`raise Refused(mark("…"))`), else as it is."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Text) else Text(str(said))
 
 
 def translate(language: str, message: str | Text, /, **values: Any) -> str:

@@ -46,7 +46,7 @@ class ErrorPage(Page):
     status: int
     title: Text
     advice: Text
-    reason: Text | str
+    reason: Text | None
     code: str
 
 

@@ -14,6 +14,7 @@ from kieslijst.identity.store import accounts, organisations, proofs, sessions
 from kieslijst.sealing import digest
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import Conflict, NotFound, Refused
+from kieslijst.web.i18n import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,10 @@ async def create_account(new: NewAccount, *, actor: Actor, now: datetime, passwo
     async with transaction():
         organisation = await organisations.one(new.organisation_id)
         if organisation is None:
-            raise NotFound("Deze organisatie is er niet.")
+            raise NotFound(mark("Deze organisatie is er niet."))
         account = Account(new.id, new.email.lower(), new.name, must_change_password=not password, is_demo=new.is_demo)
         if not await accounts.insert(account, password_hash=hashed, at=now):
-            raise Conflict("Dit e-mailadres heeft al een account. Geef dat account een rol in de organisatie.")
+            raise Conflict(mark("Dit e-mailadres heeft al een account. Geef dat account een rol in de organisatie."))
         await _join(account, organisation)
         after = _described(account) | {"organisation": str(organisation.id)}
         await _record("account_created", account=account, actor=actor, now=now, after=after)
@@ -63,7 +64,7 @@ async def add_membership(account_id: UUID, organisation_id: UUID, *, actor: Acto
         account = await _locked(account_id)
         organisation = await organisations.one(organisation_id)
         if organisation is None:
-            raise NotFound("Deze organisatie is er niet.")
+            raise NotFound(mark("Deze organisatie is er niet."))
         if await _join(account, organisation):
             after = {"organisation": str(organisation.id), "role": ROLE_IN[organisation.kind].value}
             await _record("membership_added", account=account, actor=actor, now=now, after=after)
@@ -126,7 +127,7 @@ async def reopen_account(account_id: UUID, *, actor: Actor, now: datetime) -> No
 async def _locked(account_id: UUID) -> Account:
     account = await accounts.one(account_id, locked=True)
     if account is None:
-        raise NotFound("Dit account is er niet.")
+        raise NotFound(mark("Dit account is er niet."))
     return account
 
 
@@ -137,7 +138,7 @@ async def _join(account: Account, organisation: Organisation) -> bool:
 
 def _refuse_own(account: Account, actor: Actor) -> None:
     if account.id == actor.user_id:
-        raise Refused("Dit kunt u niet met uw eigen account doen. Vraag het een andere beheerder.")
+        raise Refused(mark("Dit kunt u niet met uw eigen account doen. Vraag het een andere beheerder."))
 
 
 def _described(account: Account) -> dict[str, Any]:

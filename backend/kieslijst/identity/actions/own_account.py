@@ -10,14 +10,15 @@ from kieslijst.identity.model import Session, weakness_of
 from kieslijst.identity.passwords import hash_password, is_password
 from kieslijst.identity.store import accounts, proofs, sessions
 from kieslijst.shared.errors import NotFound, Refused
+from kieslijst.web.i18n import mark
 
 
 async def change_password(session: Session, old: str, new: str, *, now: datetime) -> None:
     """Raises `WrongSignIn` when the old one is wrong, `Refused` when the new one is too weak. Ends other sessions."""
     account = session.account
     if not await is_password(old, await proofs.password_hash(account.id)):
-        raise WrongSignIn("Uw huidige wachtwoord is een ander. Kijk het na.")
-    weakness = weakness_of(new, account=account) or ("Kies een nieuw wachtwoord." if new == old else "")
+        raise WrongSignIn(mark("Uw huidige wachtwoord is een ander. Kijk het na."))
+    weakness = weakness_of(new, account=account) or (mark("Kies een nieuw wachtwoord.") if new == old else None)
     if weakness:
         raise Refused(weakness)
     hashed = await hash_password(new)
@@ -39,7 +40,7 @@ async def sign_out_others(session: Session, *, now: datetime) -> None:
 async def act_for(session: Session, membership_id: UUID) -> None:
     """Go on in another organisation. Raises `NotFound` for one that is not the account's own."""
     if all(membership.id != membership_id for membership in session.account.memberships):
-        raise NotFound("U hoort niet bij deze organisatie.")
+        raise NotFound(mark("U hoort niet bij deze organisatie."))
     await sessions.save_membership(session.id, membership_id)
 
 

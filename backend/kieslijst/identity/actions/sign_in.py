@@ -19,6 +19,7 @@ from kieslijst.identity.passwords import is_password
 from kieslijst.identity.store import accounts, attempts, proofs, sessions
 from kieslijst.sealing import digest
 from kieslijst.shared.errors import KieslijstError, NotFound
+from kieslijst.web.i18n import mark
 from kieslijst.web.permission import digest_of
 
 CHAIN = "identity"
@@ -52,7 +53,7 @@ async def sign_in_with_password(email: str, password: str, *, browser: Browser, 
     account = await accounts.by_email(email)
     hashed = await proofs.password_hash(account.id) if account else ""
     if not await is_password(password, hashed) or account is None or not _may_enter(account, browser):
-        raise WrongSignIn("Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na.")
+        raise WrongSignIn(mark("Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na."))
     await attempts.forget(about)
     await attempts.forget(_address_key(browser), only_at=now)
     return account
@@ -75,7 +76,7 @@ async def _count_attempt(about: bytes, *, browser: Browser, now: datetime) -> No
         await attempts.count(about, since=since) > ATTEMPTS_PER_ACCOUNT
         or await attempts.count(address, since=since) > ATTEMPTS_PER_ADDRESS
     ):
-        raise TooManyAttempts("Er is te vaak een fout wachtwoord of een foute code ingevuld. Wacht 15 minuten.")
+        raise TooManyAttempts(mark("Er is te vaak een fout wachtwoord of een foute code ingevuld. Wacht 15 minuten."))
 
 
 async def open_session(
@@ -88,7 +89,7 @@ async def open_session(
     async with transaction():
         account = await accounts.one(account_id, locked=True)
         if account is None or not _may_enter(account, browser):
-            raise WrongSignIn("Dit account is gesloten. Vraag uw beheerder waarom.")
+            raise WrongSignIn(mark("Dit account is gesloten. Vraag uw beheerder waarom."))
         membership = next(iter(account.memberships), None)
         actor = account.actor(membership)
         has_passed = not needs_factor(account, is_demo_site=browser.is_demo_site)
@@ -123,7 +124,7 @@ async def pass_factor(session: Session, code: str, *, token: str, browser: Brows
         secret, last_step = await proofs.factor(account_id, locked=True)
         step = factor.step_of_code(secret, code, at=now, after_step=last_step) if secret else None
         if step is None:
-            raise WrongCode("Deze code klopt niet. Vul de zes cijfers in die uw app nu laat zien.")
+            raise WrongCode(mark("Deze code klopt niet. Vul de zes cijfers in die uw app nu laat zien."))
         await proofs.use_factor_step(account_id, step)
         actor, subject = session.account.actor(session.membership), ("account", account_id)
         if not session.account.has_factor:
@@ -142,7 +143,7 @@ async def factor_to_set_up(session: Session) -> str:
     async with transaction():
         account = await accounts.one(session.account.id, locked=True)
         if account is None or account.has_factor:
-            raise NotFound("De app is al ingesteld.")
+            raise NotFound(mark("De app is al ingesteld."))
         secret, _ = await proofs.factor(account.id)
         if not secret:
             secret = factor.new_secret()

@@ -15,7 +15,7 @@ from kieslijst.identity.model import Account, Organisation, OrganisationKind
 from kieslijst.shared.errors import Conflict
 from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import Text, mark
+from kieslijst.web.i18n import Text, mark, words_of
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Bar, Page, Section, redirect, show
 from kieslijst.web.site import site_of
@@ -98,7 +98,7 @@ async def new_account_submit(request: Request[Any, Any, Any]) -> Response[Any]:
     try:
         given = await administration.create_account(new, actor=actor_of(request), now=site_of(request).clock())
     except Conflict as error:
-        form.refuse("email", Text(str(error)))
+        form.refuse("email", words_of(error))
         return await _new_account_page(request, form, status=422)
     return redirect(f"/admin/accounts/{new.id}", request=request, said=_password_told(given))
 

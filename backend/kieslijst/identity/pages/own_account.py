@@ -15,7 +15,7 @@ from kieslijst.identity.queries import living_sessions
 from kieslijst.identity.sessions import own_session
 from kieslijst.shared.errors import NotFound, Refused
 from kieslijst.web.forms import Form
-from kieslijst.web.i18n import Text, mark
+from kieslijst.web.i18n import mark, words_of
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Bar, Page, redirect, show
 from kieslijst.web.site import site_of
@@ -55,7 +55,7 @@ async def organisation_submit(request: Request[Any, Any, Any]) -> Response[Any]:
     await own_account.act_for(session, chosen)
     membership = next((m for m in session.account.memberships if m.id == chosen), None)
     if membership is None:
-        raise NotFound("U hoort niet bij deze organisatie.")
+        raise NotFound(mark("U hoort niet bij deze organisatie."))
     said = mark("U werkt nu voor %(name)s.", name=membership.organisation.name)
     return redirect(HOMES.get(membership.role, "/account"), request=request, said=said)
 
@@ -84,9 +84,9 @@ async def password_submit(request: Request[Any, Any, Any]) -> Response[Any]:
         if form.is_fine:
             await own_account.change_password(session, old, new, now=site_of(request).clock())
     except WrongSignIn as error:
-        form.refuse("old", Text(str(error)))
+        form.refuse("old", words_of(error))
     except Refused as error:
-        form.refuse("new", Text(str(error)))
+        form.refuse("new", words_of(error))
     if not form.is_fine:
         return _password_page(request, form, status=422)
     return redirect("/account", request=request, said=mark("Uw nieuwe wachtwoord is bewaard."))

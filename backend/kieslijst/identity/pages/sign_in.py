@@ -17,7 +17,7 @@ from kieslijst.identity.queries import demo_accounts
 from kieslijst.identity.sessions import FACTOR_PATH, clear_cookie, own_session, session_on, set_cookie
 from kieslijst.shared.actor import Role
 from kieslijst.shared.errors import Refused
-from kieslijst.web.i18n import Text, mark
+from kieslijst.web.i18n import mark, words_of
 from kieslijst.web.pages import local_path
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
@@ -81,10 +81,10 @@ async def log_in_submit(request: Request[Any, Any, Any]) -> Response[Any]:
         account = await sign_in.sign_in_with_password(email, password, browser=browser, now=now)
         return await _begin(request, account, back_to=back_to)
     except sign_in.TooManyAttempts as error:
-        form.refuse("email", Text(str(error)))
+        form.refuse("email", words_of(error))
         return await _log_in_page(request, form, back_to=back_to, status=429)
     except (sign_in.WrongSignIn, Refused) as error:
-        form.refuse("email", Text(str(error)))
+        form.refuse("email", words_of(error))
         return await _log_in_page(request, form, back_to=back_to, status=422)
 
 
@@ -141,7 +141,7 @@ async def second_factor_submit(request: Request[Any, Any, Any]) -> Response[Any]
         if form.is_fine:
             await sign_in.pass_factor(session, code, token=token, browser=_browser(request), now=site.clock())
     except (sign_in.TooManyAttempts, sign_in.WrongCode) as error:
-        form.refuse("code", Text(str(error)))
+        form.refuse("code", words_of(error))
     if not form.is_fine:
         return await _factor_page(request, session, form, back_to=back_to, status=422)
     answer = redirect(_home(session, back_to))
