@@ -6,12 +6,14 @@ The tables are in the dated module `amounts_2025` (text of the Act since 1 Augus
 """
 
 from datetime import date
+from functools import lru_cache
 
 from kieslijst.law.amount import Amount, AmountName
 from kieslijst.law.amounts_2025 import AMOUNTS, FIXED_SEATS, SEATS_BY_INHABITANTS
 from kieslijst.shared.election_type import ElectionType
 
 
+@lru_cache(maxsize=1024)
 def amount(name: AmountName, election_type: ElectionType, *, on: date) -> Amount | None:
     """The number in force on nomination day `on`, where it does not differ by district or by seats.
 

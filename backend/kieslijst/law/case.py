@@ -1,6 +1,7 @@
 """The facts of one group with everything that several rules need worked out once."""
 
 from collections import defaultdict
+from collections.abc import Hashable, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -11,7 +12,7 @@ from kieslijst.law.elsewhere import EVERYWHERE_ELSE_UNKNOWN, Elsewhere
 from kieslijst.law.exemption import Exemption, LargestList, is_exempt, largest_list
 from kieslijst.law.facts import ElectionFacts, Facts, GroupFacts, ListFacts, PersonFacts, SubmitterFacts
 from kieslijst.law.placement import Placement
-from kieslijst.law.same_person import namesake_key
+from kieslijst.law.same_person import NameKey, namesake_key
 from kieslijst.law.terms import end_of_term, latest_birth_date
 from kieslijst.law.words import place_key
 from kieslijst.shared.election_type import ElectionType
@@ -63,9 +64,14 @@ class Case:
         return _others_with_the_same({person.id: person.bsn_digest for person in self.persons})
 
     @cached_property
+    def name_keys(self) -> dict[str, NameKey | None]:
+        """What each person is compared by when there is no number, by person id."""
+        return {person.id: namesake_key(person) for person in self.persons}
+
+    @cached_property
     def namesakes(self) -> dict[str, tuple[str, ...]]:
         """Ids of other persons with the same name and birth date (or place, where no birth date is known)."""
-        return _others_with_the_same({person.id: namesake_key(person) for person in self.persons})
+        return _others_with_the_same(self.name_keys)
 
     @cached_property
     def clashes(self) -> dict[str, Clash]:
@@ -174,8 +180,8 @@ def _list_order(list_: ListFacts) -> tuple[int, str]:
     return (min(list_.districts or (_UNNUMBERED,)), list_.id)
 
 
-def _others_with_the_same(marks: dict[str, str | tuple[str, ...] | None]) -> dict[str, tuple[str, ...]]:
-    ids_of: dict[str | tuple[str, ...], list[str]] = defaultdict(list)
+def _others_with_the_same(marks: Mapping[str, Hashable | None]) -> dict[str, tuple[str, ...]]:
+    ids_of: dict[Hashable, list[str]] = defaultdict(list)
     for person_id, mark in marks.items():
         if mark:
             ids_of[mark].append(person_id)

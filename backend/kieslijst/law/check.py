@@ -81,8 +81,8 @@ def _finding(rule: AnyRule, verdict: Verdict, subject: Subject, case: Case) -> F
     )
 
 
-def _rule_order(rule: AnyRule) -> tuple[tuple[int, str, int, str, int, str], str]:
-    return (rule.articles[0].order, rule.code)
+def _rule_order(rule: AnyRule) -> tuple[int | str, ...]:
+    return rule.order
 
 
 def _subject_order(subject: Subject, case: Case) -> tuple[int, int, int, str]:

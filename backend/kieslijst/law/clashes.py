@@ -1,13 +1,13 @@
 """Who stands on more than one list in a district, or twice on one list; worked out once for all rules."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from kieslijst.law.elsewhere import OtherList
 from kieslijst.law.facts import GroupFacts, ListFacts, PersonFacts
 from kieslijst.law.placement import Placement
-from kieslijst.law.same_person import namesake_key
+from kieslijst.law.same_person import NameKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Lists(Protocol):
 
     @property
     def placements(self) -> dict[str, list[Placement]]: ...
+    @property
+    def name_keys(self) -> dict[str, NameKey | None]: ...
     @property
     def persons(self) -> tuple[PersonFacts, ...]: ...
     def districts_of(self, list_: ListFacts) -> frozenset[int]: ...
@@ -80,15 +82,15 @@ def repeats_of(case: Lists) -> dict[tuple[str, int], Repeat]:
     """By list id and position: places where someone stands who stands higher up on that list already."""
     found: dict[tuple[str, int], Repeat] = {}
     for list_ in case.lists:
-        _note_repeats(list_, found)
+        _note_repeats(list_, case.name_keys, found)
     return found
 
 
-def _note_repeats(list_: ListFacts, found: dict[tuple[str, int], Repeat]) -> None:
+def _note_repeats(list_: ListFacts, names: Mapping[str, NameKey | None], found: dict[tuple[str, int], Repeat]) -> None:
     sure: dict[str, int] = {}
-    asked: dict[tuple[str, ...], int] = {}
+    asked: dict[NameKey, int] = {}
     for candidate in list_.candidates:
-        person, name = candidate.person, namesake_key(candidate.person)
+        person, name = candidate.person, names[candidate.person.id]
         marks = [mark for mark in (f"id {person.id}", person.bsn_digest and f"bsn {person.bsn_digest}") if mark]
         earlier = next((sure[mark] for mark in marks if mark in sure), None)
         if earlier is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from kieslijst.law.facts import Facts, ListFacts, PersonFacts
-from kieslijst.law.same_person import namesake_key
+from kieslijst.law.same_person import NameKey, namesake_key
 from kieslijst.law.words import key
 from kieslijst.shared.election_type import ElectionType
 
@@ -31,14 +31,14 @@ class Elsewhere:
     """Who stands on which list, and which appellation stands above it; built once for all groups of an election."""
 
     by_number: dict[str, tuple[OtherList, ...]]
-    by_name: dict[tuple[str, ...], tuple[OtherList, ...]]
+    by_name: dict[NameKey, tuple[OtherList, ...]]
     by_appellation: dict[str, tuple[OtherList, ...]]
 
     @classmethod
     def of(cls, groups: Iterable[Facts]) -> "Elsewhere":
         """Of all groups; each group's own lists are left out when it asks."""
         by_number: dict[str, list[OtherList]] = defaultdict(list)
-        by_name: dict[tuple[str, ...], list[OtherList]] = defaultdict(list)
+        by_name: dict[NameKey, list[OtherList]] = defaultdict(list)
         by_appellation: dict[str, list[OtherList]] = defaultdict(list)
         for facts in groups:
             for list_ in facts.lists:
@@ -57,7 +57,8 @@ class Elsewhere:
         """Lists of other groups with a namesake born on the same day."""
         if not self.by_name:
             return ()
-        return _without(self.by_name.get(namesake_key(person) or (), ()), not_of)
+        name = namesake_key(person)
+        return () if name is None else _without(self.by_name.get(name, ()), not_of)
 
     def with_same_appellation(self, appellation: str, *, not_of: str) -> tuple[OtherList, ...]:
         """Lists of other groups under the same appellation."""
@@ -77,7 +78,7 @@ def _enter(
     here: OtherList,
     *,
     by_number: dict[str, list[OtherList]],
-    by_name: dict[tuple[str, ...], list[OtherList]],
+    by_name: dict[NameKey, list[OtherList]],
 ) -> None:
     if person.bsn_digest:
         by_number[person.bsn_digest].append(here)

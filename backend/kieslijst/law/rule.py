@@ -87,6 +87,8 @@ class Rule(Generic[S]):
     until: date | None
     condition: str
     """The condition in words, from the docstring."""
+    order: tuple[int | str, ...]
+    """Sorts rules as their first articles stand in the texts."""
     decide: Callable[[S, Case], Verdict]
 
     @property
@@ -150,10 +152,11 @@ def rule(
     for EK; `rows` are the rows of the rule catalogue that it covers; `attached` is what the law attaches to it."""
 
     def decorate(decide: Callable[[S, Case], Verdict]) -> Rule[S]:
+        cited = tuple(Article.read(text) for text in articles)
         return Rule(
             code=decide.__name__,
             scope=scope,
-            articles=tuple(Article.read(text) for text in articles),
+            articles=cited,
             senate_articles=tuple(Article.read(text) for text in senate),
             severity=severity,
             attached=attached,
@@ -162,6 +165,7 @@ def rule(
             since=since,
             until=until,
             condition=" ".join((decide.__doc__ or "").split()),
+            order=(*cited[0].order, decide.__name__),
             decide=decide,
         )
 

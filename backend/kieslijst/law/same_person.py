@@ -1,9 +1,13 @@
 """When two entries may be one person: the same number settles it, the same name only asks."""
 
 from kieslijst.law.facts import NotGiven, PersonFacts
+from kieslijst.shared.birth_date import BirthDate
+
+NameKey = tuple[str, str, str | BirthDate]
+"""Surname, initials, and birth date or place."""
 
 
-def namesake_key(person: PersonFacts) -> tuple[str, ...] | None:
+def namesake_key(person: PersonFacts) -> NameKey | None:
     """Equal for persons with the same surname, initials and birth date, or place where no birth date is known.
 
     None when there is too little to compare. Real committees saw namesakes in one place on two parties' lists, so
@@ -15,10 +19,10 @@ def namesake_key(person: PersonFacts) -> tuple[str, ...] | None:
     born = person.birth_date
     if born is None:
         place = "" if person.residence is None else person.residence.place
-        return ("place", _plain(name.surname), _plain(name.initials), _plain(place)) if place else None
+        return (_plain(name.surname), _plain(name.initials), _plain(place)) if place else None
     if isinstance(born, NotGiven) or born.year is None or born.day is None:
         return None
-    return ("born", _plain(name.surname), _plain(name.initials), born.on_form)
+    return (_plain(name.surname), _plain(name.initials), born)
 
 
 def _plain(text: str) -> str:

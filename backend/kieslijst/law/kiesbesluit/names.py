@@ -37,8 +37,10 @@ def birth_date_is_not_unusually_long_ago(person: PersonFacts, case: Case) -> Ver
     born = person.birth_date
     if born is None or isinstance(born, NotGiven):
         return MET
-    bounds = earliest_and_latest(born)
     age = case.whole(AmountName.UNUSUAL_AGE)
+    if born.year is None or born.year > case.on.year - age:
+        return MET
+    bounds = earliest_and_latest(born)
     if bounds is None or case.election.nomination_day < birthday(bounds[1], age):
         return MET
     return not_met(born=born.on_form, age=age)
