@@ -9,8 +9,11 @@ from litestar.datastructures import State
 
 from kieslijst.identity import pages as identity
 from kieslijst.identity.sessions import with_sessions
+from kieslijst.nomination import pages as nomination
 from kieslijst.sealing import keys
 from kieslijst.settings import settings
+from kieslijst.submission import pages as submission
+from kieslijst.submission import tasks as submission_tasks
 from kieslijst.web import pages as web
 from kieslijst.web.csrf import check_token
 from kieslijst.web.errors import HANDLERS
@@ -18,8 +21,10 @@ from kieslijst.web.guard import guard
 from kieslijst.web.outer import App, outer
 from kieslijst.web.site import Site
 
-ROUTERS: tuple[Router, ...] = (web.ROUTER, identity.ROUTER)
+ROUTERS: tuple[Router, ...] = (web.ROUTER, identity.ROUTER, nomination.ROUTER, submission.ROUTER)
 """Each slice's pages; a new slice adds its router here."""
+TASKS = (submission_tasks,)
+"""Modules whose import makes a slice's jobs known, to whoever defers them and to the jobs process."""
 MAX_BODY = 2 * 1024 * 1024
 """Bytes of an ordinary form. A handler that takes files names its own `request_max_body_size`."""
 MAX_PARTS = 5_000

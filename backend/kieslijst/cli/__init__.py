@@ -13,7 +13,7 @@ from importlib import import_module
 from kieslijst.shared.errors import KieslijstError
 
 FINE, FINDINGS, UNUSABLE = 0, 1, 2
-_NOUNS = ("service", "keys", "elections", "lists", "papers", "eml", "export", "audit", "law")
+_NOUNS = ("service", "elections", "lists", "papers", "eml", "export", "audit", "law", "keys")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

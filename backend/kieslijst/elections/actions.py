@@ -29,13 +29,16 @@ async def import_definition(actor: Actor, read: ElectionDefinition, *, at: datet
     Raises `Refused` when the file is of another type or day than the election with the same code, `Unreadable` when it
     does not say enough.
     """
-    definition = from_definition(read)
+    return await keep_definition(actor, from_definition(read), at=at)
+
+
+async def keep_definition(actor: Actor, definition: Definition, *, at: datetime) -> Election:
+    """As `import_definition`, from our own value."""
     async with transaction():
-        return await save_definition(actor, definition, at=at)
+        return await _keep(actor, definition, at=at)
 
 
-async def save_definition(actor: Actor, definition: Definition, *, at: datetime) -> Election:
-    """As `import_definition`, inside the caller's transaction and from our own value."""
+async def _keep(actor: Actor, definition: Definition, *, at: datetime) -> Election:
     election = definition.election
     if await store.insert(definition):
         await _record(actor, "election_created", definition, at=at)

@@ -25,7 +25,8 @@ class PackageState(StrEnum):
 class Package:
     """The papers of a snapshot as one ZIP; `content` is empty until `state` is ready, and where it was not asked for.
 
-    `files` are the names in the ZIP with their sizes in bytes. `note` says what is missing and why, in words for the party; empty when nothing is.
+    `files` are the names in the ZIP with their sizes in bytes. `note` says what is missing and why, in words for the
+    party; empty when nothing is.
     """
 
     snapshot_id: UUID

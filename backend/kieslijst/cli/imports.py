@@ -1,0 +1,60 @@
+"""What `kieslijst lists import` does inside the database."""
+
+from uuid import NAMESPACE_URL, uuid5
+
+from kieslijst.elections.actions import open_election
+from kieslijst.examination.imports import import_decided_lists
+from kieslijst.exchange import eml210, eml230
+from kieslijst.exchange.document import open_document
+from kieslijst.exchange.message import MessageKind
+from kieslijst.exchange.nomination import Nomination
+from kieslijst.identity import queries as identity
+from kieslijst.identity.actions.administration import create_organisation
+from kieslijst.identity.model import Organisation, OrganisationKind
+from kieslijst.settings import settings
+from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor
+from kieslijst.shared.errors import Refused
+from kieslijst.submission.drafts import import_draft
+from kieslijst.submission.from_file import snapshot_of_nomination
+
+
+async def import_lists(data: bytes, *, code: str, mail: str | None) -> str:
+    """Take the file over and give the line to print. Raises `KieslijstError`."""
+    actor = await identity.actor_by_email(mail) if mail else SYSTEM_OPERATOR
+    if open_document(data).kind is MessageKind.NOMINATION:
+        return await _draft(actor, eml210.read(data), code)
+    return await _decided(actor, data, code)
+
+
+async def _draft(actor: Actor, read: Nomination, code: str) -> str:
+    now = settings().clock()
+    _check_code(read.election.election_id, code)
+    election = await open_election(actor, code, at=now)
+    snapshot = snapshot_of_nomination(read, election=election)
+    if actor.organisation_id is None:
+        organisation = _group_called(snapshot.appellation or snapshot.submitter.name.in_text or "Blanco lijst")
+        await create_organisation(organisation, actor=actor, now=now)
+        organisation_id = organisation.id
+    else:
+        organisation_id = actor.organisation_id
+    nomination_id = await import_draft(actor, organisation_id, snapshot, at=now)
+    return f"{len(snapshot.lists[0].candidates)} kandidaten in kandidaatstelling {nomination_id}"
+
+
+async def _decided(actor: Actor, data: bytes, code: str) -> str:
+    read = eml230.read(data)
+    _check_code(read.election.election_id, code)
+    imported = await import_decided_lists(actor, read, at=settings().clock())
+    return f"{imported.lists} lijsten met {imported.candidates} kandidaten van {read.election.election_id}"
+
+
+def _check_code(of_file: str, asked: str) -> None:
+    if of_file.lower() != asked.lower():
+        raise Refused(
+            f"Dit bestand is van {of_file}, niet van {asked}. Geef --election {of_file}, of kies een ander bestand."
+        )
+
+
+def _group_called(name: str) -> Organisation:
+    """The group of this name; the same name always is the same group."""
+    return Organisation(uuid5(NAMESPACE_URL, f"kieslijst:group:{name}"), OrganisationKind.POLITICAL_GROUP, name)
