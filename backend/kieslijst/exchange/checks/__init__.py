@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kieslijst.exchange import eml110a, eml210, eml230, file_name, hash_code
 from kieslijst.exchange.checks.against import AGAINST, Beside
-from kieslijst.exchange.checks.finding import Cause, Finding, Severity, limit, run
+from kieslijst.exchange.checks.finding import Cause, Finding, Severity, error, limit, run
 from kieslijst.exchange.checks.on_bytes import ANY_MESSAGE
 from kieslijst.exchange.checks.on_definition import DEFINITION
 from kieslijst.exchange.checks.on_election import FOR_NOMINATION, FOR_RESULTS
@@ -22,7 +22,7 @@ from kieslijst.exchange.document import Document, open_document
 from kieslijst.exchange.election_definition import ElectionDefinition
 from kieslijst.exchange.message import MessageKind, Profile
 from kieslijst.exchange.schema import Verdict, verdict
-from kieslijst.shared.errors import Refused, Unreadable
+from kieslijst.shared.errors import Unreadable
 
 __all__ = ["Cause", "Finding", "Report", "Severity", "check"]
 
@@ -49,11 +49,9 @@ def check(
     """All checks that apply to these bytes, also beside the definition of the election when one is given.
 
     `name` is the name of the file, for receivers that look at it. Raises `Unreadable` when the bytes are no
-    EML message of ours, `Refused` when a definition is to be compared with a definition.
+    EML message of ours.
     """
     document = open_document(data)
-    if against is not None and document.kind is MessageKind.DEFINITION:
-        raise Refused("Een verkiezingsdefinitie is niet te vergelijken met een andere. Kies een 210, 230b of 230c.")
     return Report(
         kind=document.kind,
         profile=document.profile,
@@ -70,6 +68,7 @@ def check(
 def _of_content(document: Document, against: ElectionDefinition | None) -> Iterator[Finding]:
     try:
         if document.kind is MessageKind.DEFINITION:
+            yield from run((is_not_compared_with_its_like,), against)
             yield from _of_definition(document)
         elif document.kind is MessageKind.NOMINATION:
             yield from _of_nomination(document, against)
@@ -105,6 +104,15 @@ def _of_lists(document: Document, against: ElectionDefinition | None) -> Iterato
         contests = tuple(district.contest for district in lists.districts)
         languages = tuple(each.language or "" for district in lists.districts for each in district.lists)
         yield from run(AGAINST, Beside(lists.election, contests, languages, document.profile, against))
+
+
+@error
+def is_not_compared_with_its_like(against: ElectionDefinition | None) -> Iterator[str]:
+    if against is not None:
+        yield (
+            "Dit bestand noemt zich een verkiezingsdefinitie (110a) en is niet met een andere te vergelijken. "
+            "Kies een 210, 230b of 230c."
+        )
 
 
 @limit

@@ -20,7 +20,7 @@ def short_codes_have_their_form(lists: CandidateLists) -> Iterator[str]:
             code = candidate.short_code
             if code and (not _SHORT_CODE.fullmatch(code) or len(code.encode()) > _MOST_BYTES):
                 yield (
-                    f"{called(district, each)}: de korte code “{code[:20]}” (kandidaat {candidate.number}) wijkt af; "
+                    f"{called(district, each)}: de korte code van kandidaat {candidate.number} wijkt af; "
                     f"verwacht waren letters met een nummer, hoogstens {_MOST_BYTES} bytes."
                 )
 
@@ -31,7 +31,7 @@ def short_codes_are_used_once(lists: CandidateLists) -> Iterator[str]:
     for district, each in all_lists(lists):
         for candidate in each.candidates:
             if candidate.short_code in seen:
-                yield f"{called(district, each)}: de korte code “{candidate.short_code[:20]}” is al van iemand anders."
+                yield f"{called(district, each)}: de korte code van kandidaat {candidate.number} is al van iemand anders."
             seen |= {candidate.short_code} - {""}
 
 
@@ -42,8 +42,8 @@ def references_point_back(lists: CandidateLists) -> Iterator[str]:
         for candidate in each.candidates:
             if candidate.refers_to and candidate.refers_to not in known:
                 yield (
-                    f"{called(district, each)}: kandidaat {candidate.number} verwijst naar korte code "
-                    f"“{candidate.refers_to[:20]}”, en die staat niet eerder in het bestand."
+                    f"{called(district, each)}: kandidaat {candidate.number} verwijst naar een korte code "
+                    "die niet eerder in het bestand staat."
                 )
             known |= {candidate.short_code} - {""}
 
