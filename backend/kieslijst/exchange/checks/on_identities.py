@@ -31,7 +31,7 @@ def short_codes_are_used_once(lists: CandidateLists) -> Iterator[str]:
     for district, each in all_lists(lists):
         for candidate in each.candidates:
             if candidate.short_code in seen:
-                yield f"{called(district, each)}: de korte code van kandidaat {candidate.number} is al van iemand anders."
+                yield f"{called(district, each)}: kandidaat {candidate.number} heeft de korte code van iemand anders."
             seen |= {candidate.short_code} - {""}
 
 

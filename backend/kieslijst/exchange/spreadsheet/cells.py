@@ -43,7 +43,7 @@ _PREFIXES = (
 _PREFIX_WORDS = frozenset(_PREFIXES.split())
 _DAY_EXPECTED = "een datum als 25-12-1997, met het jaar in vier cijfers; onbekende delen als XX"
 _EXCEL_EPOCH = date(1899, 12, 30)
-_OLDEST_SERIAL, _NEWEST_SERIAL = 1_000, 60_000
+_NEWEST_SERIAL = 60_000
 _BSN_DIGITS = 9
 
 
@@ -80,19 +80,17 @@ def _year_first(text: str) -> BirthDate | None:
 
 
 def _with_month_name(text: str) -> BirthDate | None:
-    match = re.fullmatch(r"(\d{1,2})[-. ]*([a-z]{3,9})\.?[-, ]*(\d{4})", text.casefold())
+    match = re.fullmatch(r"(\d{1,2})[-. ]*([a-z]{3,12})\.?[-, ]*(\d{4})", text.casefold())
     month = _MONTHS.get(match[2]) if match else None
     return match and month and _or_expected(lambda: BirthDate.on(date(int(match[3]), month, int(match[1]))))  # type: ignore[return-value] # zero is no month
 
 
 def _serial(text: str) -> BirthDate | None:
-    """Days since 30 December 1899, as Excel stores a date whose form was lost."""
-    if not re.fullmatch(r"\d{4,5}(\.0+)?", text):
+    """Days since 30 December 1899, as Excel stores a date that lost its form; four digits are a year."""
+    if not re.fullmatch(r"\d{5}(\.0+)?", text):
         return None
     days = int(text.partition(".")[0])
-    if not _OLDEST_SERIAL <= days <= _NEWEST_SERIAL:
-        return None
-    return BirthDate.on(_EXCEL_EPOCH + timedelta(days=days))
+    return BirthDate.on(_EXCEL_EPOCH + timedelta(days=days)) if days <= _NEWEST_SERIAL else None
 
 
 def _or_expected(read: Callable[[], BirthDate]) -> BirthDate:

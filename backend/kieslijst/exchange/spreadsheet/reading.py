@@ -49,7 +49,7 @@ def _decoded(data: bytes) -> str:
 def _separated(text: str) -> Iterator[tuple[int, list[str]]]:
     """Lines with their cells. A tab wins, then whichever of ; and , is more frequent in the first line."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    first = next(line for line in text.split("\n") if line.strip())
+    first = next((line for line in text.split("\n") if line.strip()), "")
     separator = "\t" if "\t" in first else max(";,", key=first.count)
     quoted = separator != "\t" or any(line.count('"') % 2 for line in text.split("\n"))
     reader = csv.reader(io.StringIO(text), delimiter=separator, quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE)
