@@ -27,11 +27,11 @@ from tests.shared_knowledge import knowledge
 from kieslijst.exchange import eml110a, eml210, eml230
 from kieslijst.exchange.candidate_lists import CandidateLists
 from kieslijst.exchange.checks import Cause, Severity, check
-from kieslijst.exchange.checks.contests import number_of, roman
 from kieslijst.exchange.checks.finding import MOST_OF_ONE_KIND
+from kieslijst.exchange.contests import contest_of, number_of, roman
 from kieslijst.exchange.document import LARGEST
 from kieslijst.exchange.election_definition import ElectionDefinition
-from kieslijst.exchange.message import Profile
+from kieslijst.exchange.message import ContestIdentifier, Profile
 from kieslijst.exchange.xml_names import qualified
 
 D, N, B = eml110a.write(DEFINITION), eml210.write(NOMINATION), eml230.write(LISTS)
@@ -140,7 +140,12 @@ FAULTS: list[tuple[str, bytes, Edit]] = [
     ("list_numbers_ascend", B, attribute("(//e:AffiliationIdentifier)[2]", "Id", "1")),
     ("list_numbers_ascend", B, lack_attribute("(//e:AffiliationIdentifier)[2]", "Id")),
     ("candidate_numbers_ascend", B, attribute("(//e:CandidateIdentifier)[2]", "Id", "1")),
-    ("candidate_numbers_ascend", B, attribute("(//e:CandidateIdentifier)[1]", "Id", "0")),
+    ("values_can_be_read", B, attribute("(//e:CandidateIdentifier)[1]", "Id", "0")),
+    ("values_can_be_read", B, attribute("(//e:CandidateIdentifier)[1]", "Id", "01")),
+    ("values_can_be_read", B, attribute("(//e:AffiliationIdentifier)[1]", "Id", "1a")),
+    ("languages_are_known", B, attribute("(//kr:ListData)[1]", "PublicationLanguage", "en")),
+    ("language_is_known", N, attribute("//kr:ListData", "PublicationLanguage", "NL")),
+    ("has_its_domain", COUNCIL, attribute("//kr:ElectionDomain", "Id", "037")),
     ("candidates_have_name_and_place", B, lack("(//e:CandidateFullName)[1]")),
     ("candidates_have_name_and_place", B, lack("(//e:QualifyingAddress)[1]")),
     ("gender_only_where_it_is_published", B, attribute("//kr:ListData", "PublishGender", "false")),
@@ -270,6 +275,11 @@ def test_roman_numerals_go_both_ways() -> None:
     assert [number_of(roman(number)) for number in range(1, 101)] == list(range(1, 101))
     assert (roman(4), roman(19)) == ("IV", "XIX")
     assert number_of("geen") is None
+
+
+def test_a_district_is_called_as_the_tree_asks() -> None:
+    assert contest_of(DEFINITION.regions[1]) == ContestIdentifier("I", "Oosterdam")
+    assert contest_of(DEFINITION.regions[2]) == ContestIdentifier("2", "Westerhoek")
 
 
 def _loose(data: bytes, path: str) -> bytes:

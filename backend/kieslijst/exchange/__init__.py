@@ -6,6 +6,7 @@ Entrances, one module each:
 - `eml110a`, `eml210`, `eml230`: `read(data)` gives a value, `write(value)` gives bytes to publish (230c: read only);
 - `election_definition`, `nomination`, `candidate_lists`, `message`, `candidate`: the values of these messages;
 - `checks.check(data, against=..., schemas=...)` reports what is wrong with a file and what only a receiver cannot take;
+- `contests.contest_of(region)` is how lists name a district of the definition;
 - `hash_code.in_groups(data)` is the hash that people compare; `file_name` how receivers want files to be called;
 - `spreadsheet.read_pasted` and `spreadsheet.read_file` read candidates from a table.
 

@@ -64,6 +64,13 @@ def whole_number(text: str, element: etree._Element) -> int:
     return int(text)
 
 
+def position(text: str, element: etree._Element) -> int:
+    """The number of a list or a place on it: 1 and up, without a leading zero. Raises `Unreadable`."""
+    if not re.fullmatch(r"[1-9]\d{0,8}", text):
+        raise _unlike(text, element, expected="een getal vanaf 1, zonder nul ervoor")
+    return int(text)
+
+
 def optional_number(text: str, element: etree._Element) -> int | None:
     return whole_number(text, element) if text else None
 

@@ -14,9 +14,9 @@ from kieslijst.exchange.elements import (
     choice,
     needed,
     optional_number,
+    position,
     text_of,
     truth,
-    whole_number,
     yes_or_no,
 )
 from kieslijst.exchange.message import MessageKind, Profile
@@ -47,7 +47,7 @@ def read_list(affiliation: etree._Element) -> CandidateList:
     list_data = needed(affiliation, "kr:ListData")
     kind = needed(affiliation, "Type")
     return CandidateList(
-        number=optional_number(attribute(identifier, "Id"), identifier),
+        number=position(attribute(identifier, "Id"), identifier) if attribute(identifier, "Id") else None,
         appellation=text_of(needed(identifier, "RegisteredName")),
         list_type=choice(ListType, text_of(kind).replace(_MISSPELT, ListType.SET), kind),
         publish_gender=truth(attribute(list_data, "PublishGender"), list_data),
@@ -64,7 +64,7 @@ def _read_candidate(found: etree._Element) -> Candidate:
     if len(full_names) > 1:
         raise Unreadable(f"In <Candidate> (regel {found.sourceline}) staan twee namen; verwacht was één.")
     return Candidate(
-        number=whole_number(attribute(identifier, "Id"), identifier),
+        number=position(attribute(identifier, "Id"), identifier),
         name=read_name(full_names[0]) if full_names else PersonName(),
         gender=_read_gender(found),
         residence=read_residence(child(found, "QualifyingAddress")),

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from lxml import etree
 
@@ -19,6 +20,8 @@ _FILES = {
     MessageKind.ALL_LISTS: "230-candidatelist-kiesraad-strict.xsd",
 }
 _MOST_FAULTS = 20
+_ONE_AT_A_TIME = Lock()
+"""A schema keeps the log of its last validation, and threads share it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,11 @@ def verdict(document: Document, schemas: Path | None) -> Verdict:
     if folder is None:
         return Verdict(valid=None)
     schema = _load(folder / _FILES[document.kind])
-    if schema.validate(document.root):
-        return Verdict(valid=True, schema=folder.name)
-    faults = [f"regel {entry.line}: {_shortened(entry.message)}" for entry in list(schema.error_log)]  # type: ignore[call-overload] # the stubs forget that a log is a sequence
-    return Verdict(valid=False, schema=folder.name, faults=tuple(faults[:_MOST_FAULTS]))
+    with _ONE_AT_A_TIME:
+        valid = schema.validate(document.root)
+        log = [] if valid else list(schema.error_log)  # type: ignore[call-overload] # the stubs forget that a log is a sequence
+    faults = tuple(f"regel {entry.line}: {_shortened(entry.message)}" for entry in log[:_MOST_FAULTS])
+    return Verdict(valid=valid, schema=folder.name, faults=() if valid else faults)
 
 
 def _folder(schemas: Path, profile: Profile) -> Path | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kieslijst.exchange.checks.contests import is_roman, number_of, roman
 from kieslijst.exchange.checks.finding import error, info, warning
+from kieslijst.exchange.contests import is_roman, number_of, roman
 from kieslijst.exchange.election_definition import ElectionDefinition, Region, RegionCategory
 from kieslijst.exchange.message import ContestIdentifier, ElectionIdentifier, Profile
 

@@ -87,7 +87,9 @@ def _domain_faults(election: ElectionIdentifier) -> Iterator[str]:
         yield "Het nummer van het gebied (ElectionDomain Id) ontbreekt; OSV weigert het bestand."
     if not numbered and election.domain_id is not None:
         yield f"Bij soort {election.category[:4]} hoort geen nummer bij het gebied; OSV weigert het bestand."
-    if election.category in _MUNICIPAL and election.domain_id and not re.fullmatch(r"\d{4}", election.domain_id):
+    if election.domain_id and not re.fullmatch(r"\d{4}|[12]?\d", election.domain_id):
+        yield f"Het nummer van het gebied is “{election.domain_id[:10]}”; verwacht waren vier cijfers, of 1 tot 29."
+    elif election.category in _MUNICIPAL and election.domain_id and not re.fullmatch(r"\d{4}", election.domain_id):
         yield f"Het nummer van de gemeente is “{election.domain_id[:10]}”; verwacht waren vier cijfers, zoals 0037."
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from kieslijst.exchange.candidate import Candidate, CandidateList, GenderMark, ListType
 from kieslijst.exchange.candidate_lists import CandidateLists, DistrictLists
-from kieslijst.exchange.checks.contests import contest_form_faults
 from kieslijst.exchange.checks.finding import error, info, limit, warning
+from kieslijst.exchange.contests import contest_form_faults
 from kieslijst.exchange.message import MessageKind, Profile
 
+LANGUAGES = (None, "nl", "fy")
 _NO_DISTRICTS = ("GR1", "GR2", "AB1", "AB2", "PS1", "ER1")
-_LARGEST_NUMBER = 2**32 - 1
 
 
 def all_lists(lists: CandidateLists) -> Iterator[tuple[DistrictLists, CandidateList]]:
@@ -76,7 +76,7 @@ def candidate_numbers_ascend(lists: CandidateLists) -> Iterator[str]:
     for district, each in all_lists(lists):
         before = 0
         for candidate in each.candidates:
-            if not before < candidate.number <= _LARGEST_NUMBER:
+            if candidate.number <= before:
                 yield (
                     f"{called(district, each)}: kandidaat {candidate.number} staat na kandidaat {before}; "
                     "de nummers moeten oplopen."
@@ -144,6 +144,13 @@ def _private(candidate: Candidate, *, public: bool) -> Iterator[str]:
         yield "een gemachtigde"
 
 
+@error
+def languages_are_known(lists: CandidateLists) -> Iterator[str]:
+    for district, each in all_lists(lists):
+        if each.language not in LANGUAGES:
+            yield f"{called(district, each)} is in taal “{each.language}”; verwacht was nl of fy."
+
+
 @warning
 def sets_have_their_type(lists: CandidateLists) -> Iterator[str]:
     for district, each in all_lists(lists):
@@ -184,6 +191,7 @@ LISTS = (
     gender_only_where_it_is_published,
     gender_exists_in_the_profile,
     public_file_has_no_private_facts,
+    languages_are_known,
     sets_have_their_type,
     combinations_are_history,
     no_one_combines_lists,

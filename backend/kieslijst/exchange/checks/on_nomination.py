@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kieslijst.exchange.candidate import GenderMark
-from kieslijst.exchange.checks.contests import contest_form_faults
 from kieslijst.exchange.checks.finding import error, info, warning
+from kieslijst.exchange.checks.on_lists import LANGUAGES
+from kieslijst.exchange.contests import contest_form_faults
 from kieslijst.exchange.message import Profile
 from kieslijst.exchange.nomination import JobTitle, Nomination
 
@@ -70,6 +71,12 @@ def nominated_gender_exists_in_the_profile(nomination: Nomination) -> Iterator[s
 
 
 @error
+def language_is_known(nomination: Nomination) -> Iterator[str]:
+    if nomination.candidate_list.language not in LANGUAGES:
+        yield f"De lijst is in taal “{nomination.candidate_list.language}”; verwacht was nl of fy."
+
+
+@error
 def agents_are_whole(nomination: Nomination) -> Iterator[str]:
     for candidate in nomination.candidate_list.candidates:
         agent = candidate.agent
@@ -105,6 +112,7 @@ NOMINATION = (
     nominated_have_a_name,
     nominated_have_a_place,
     nominated_gender_exists_in_the_profile,
+    language_is_known,
     agents_are_whole,
     has_submitter_and_substitute,
     substitutes_are_counted,

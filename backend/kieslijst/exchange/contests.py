@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kieslijst.exchange.election_definition import Region
 from kieslijst.exchange.message import ContestIdentifier
 
 _ROMAN = re.compile(r"M{0,4}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
@@ -15,6 +16,12 @@ def contest_form_faults(contest: ContestIdentifier) -> Iterator[str]:
     if code in ("geen", "alle") or re.fullmatch(r"[1-9]\d{0,4}", code) or (code and _ROMAN.fullmatch(code)):
         return
     yield f"De kieskring heeft code “{code[:20]}”; verwacht was een nummer, een Romeins cijfer, geen of alle."
+
+
+def contest_of(region: Region) -> ContestIdentifier:
+    """How lists name a region of the tree: its number, in Roman numerals where the tree asks for them, and its name."""
+    number = region.number or 0
+    return ContestIdentifier(roman(number) if region.roman_numerals else str(number), region.name)
 
 
 def is_roman(code: str) -> bool:
