@@ -41,7 +41,6 @@ class Point:
 
     kind: str
     message: str
-    subject: Text | str
     article: str
     consequence: str
     path: str
@@ -93,20 +92,10 @@ def _point(finding: Finding, base: str, language: str) -> Point:
     return Point(
         kind=finding.severity.value,
         message=advice(finding, language),
-        subject=_subject(finding),
         article=finding.article,
         consequence=consequence_text(finding.consequence, language),
         path=f"{base}{_page_of(finding)}",
     )
-
-
-def _subject(finding: Finding) -> Text | str:
-    subject = finding.subject
-    if subject.kind is SubjectKind.CANDIDATE:
-        return mark("Kandidaat %(number)s, %(name)s", number=subject.number, name=subject.name)
-    if subject.kind is SubjectKind.LIST:
-        return mark("Lijst %(number)s", number=subject.number)
-    return subject.name
 
 
 def _page_of(finding: Finding) -> str:
