@@ -2,11 +2,15 @@
 
 import multiprocessing
 import os
+import signal
+from collections.abc import Callable
+from importlib import import_module
 
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
 
+from kieslijst.embedded import die_with_parent
 from kieslijst.settings import settings
 from kieslijst.shared.log import configure_logs
 
@@ -16,9 +20,12 @@ _KILL_SECONDS = 4
 def main() -> None:
     """Serve until SIGTERM, finishing what was begun."""
     configure_logs()
-    # Forked workers inherit the leash; a newer Python would start them some other way.
-    multiprocessing.set_start_method("fork")
     found = settings()
+    # Forked workers share what is loaded here, start at once, and inherit the leash.
+    multiprocessing.set_start_method("fork")
+    import_module("kieslijst.supervisor.worker")
+    end_with_me = die_with_parent(signal.SIGKILL)
+    os.register_at_fork(after_in_child=lambda: _begin_worker(end_with_me))
     Server(
         "kieslijst.supervisor.worker:app",
         address=found.host,
@@ -31,6 +38,12 @@ def main() -> None:
         log_level=LogLevels.warning,
         log_dictconfig={"handlers": {}, "loggers": {}},
     ).serve()
+
+
+def _begin_worker(end_with_me: Callable[[], None]) -> None:
+    """The parent's handler would swallow a request to stop until granian sets the worker's own."""
+    end_with_me()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""What each web worker loads: the leash, the keys, the pool, and then the app itself."""
+"""The app as each web worker runs it. Loaded once, before the workers are forked; the pool is each worker's own."""
 
+import asyncio
 import os
-import signal
 from collections.abc import Awaitable, Callable, MutableMapping
 from importlib import import_module
 from typing import Any
@@ -14,6 +14,7 @@ from kieslijst.settings import settings
 from kieslijst.shared.log import about, configure_logs
 from kieslijst.supervisor.leash import follow, pass_gate
 from kieslijst.supervisor.plan import APP_VARIABLE
+from kieslijst.supervisor.stopping import Stopping
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -28,9 +29,6 @@ def load(target: str) -> Target:
     return found
 
 
-# A forked worker inherits a handler that does nothing here: asked to stop while it loads, it would go on.
-signal.signal(signal.SIGTERM, signal.SIG_DFL)
-follow()
 configure_logs()
 use_keys(read_key_file(settings().keys))
 _TARGET = load(os.environ[APP_VARIABLE])
@@ -38,9 +36,15 @@ _TARGET = load(os.environ[APP_VARIABLE])
 
 async def app(scope: Message, receive: Receive, send: Send) -> None:
     """The target, with the pool open as long as the worker lives."""
-    if scope["type"] != "lifespan":
+    if scope["type"] == "lifespan":
+        await _live(scope, receive, send)
+    else:
         await _TARGET(scope, receive, send)
-        return
+
+
+async def _live(scope: Message, receive: Receive, send: Send) -> None:
+    follow()
+    stopping = Stopping(asyncio.get_running_loop())
     try:
         await pass_gate()
         await open_pool()
@@ -48,7 +52,12 @@ async def app(scope: Message, receive: Receive, send: Send) -> None:
         structlog.get_logger("worker").error("worker_failed", **about(error))
         await send({"type": "lifespan.startup.failed"})
         return
+
+    async def tell(message: Message) -> None:
+        await send(message)
+        stopping.started()
+
     try:
-        await _TARGET(scope, receive, send)
+        await _TARGET(scope, receive, tell)
     finally:
         await close_pool()
