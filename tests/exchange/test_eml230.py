@@ -1,7 +1,6 @@
 """The decided lists: real ones come back the same, ours are canonical and hold nothing private."""
 
 from dataclasses import replace
-
 from pathlib import Path
 
 import pytest
