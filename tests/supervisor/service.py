@@ -90,15 +90,15 @@ class Service:
         """Process numbers by role: watch, supervisor, database, server, worker, jobs."""
         assert self.process is not None
         processes = _processes()
-        supervisors = _children(processes, [self.process.pid], "kieslijst.supervisor")
-        servers = _children(processes, supervisors, "kieslijst.supervisor.server")
+        supervisors = _children(processes, [self.process.pid], "kl-supervisor")
+        servers = _children(processes, supervisors, "kl-server")
         return {
             "watch": [self.process.pid],
             "supervisor": supervisors,
             "database": _children(processes, supervisors, "postgres"),
             "server": servers,
-            "worker": _children(processes, servers, "kieslijst.supervisor.server"),
-            "jobs": _children(processes, supervisors, "kieslijst.supervisor.jobs"),
+            "worker": _children(processes, servers, "kl-worker"),
+            "jobs": _children(processes, supervisors, "kl-jobs"),
         }
 
     def left_over(self) -> list[int]:
@@ -139,19 +139,16 @@ def _cwd(pid: int) -> str:
     return ""
 
 
-def _processes() -> dict[int, tuple[int, list[str]]]:
-    """Parent and command of each process."""
+def _processes() -> dict[int, tuple[int, str]]:
+    """Parent and short name of each process that lives."""
     found = {}
     for pid in _pids():
-        status = _read(pid, "stat").rpartition(b")")[2].split()
-        if status and status[0] != b"Z":
-            found[pid] = (int(status[1]), _read(pid, "cmdline").decode(errors="replace").split("\0"))
+        before, _, after = _read(pid, "stat").rpartition(b")")
+        fields = after.split()
+        if fields and fields[0] != b"Z":
+            found[pid] = (int(fields[1]), before.partition(b"(")[2].decode(errors="replace"))
     return found
 
 
-def _children(processes: Mapping[int, tuple[int, list[str]]], parents: list[int], what: str) -> list[int]:
-    return sorted(
-        pid
-        for pid, (parent, command) in processes.items()
-        if parent in parents and any(part == what or part.endswith(f"/{what}") for part in command)
-    )
+def _children(processes: Mapping[int, tuple[int, str]], parents: list[int], name: str) -> list[int]:
+    return sorted(pid for pid, (parent, called) in processes.items() if parent in parents and called == name)

@@ -45,28 +45,18 @@ def test_a_demonstration_starts_says_where_it_is_and_stops_without_a_trace(servi
     assert {"service_ready", "service_stopped"} <= {line["event"] for line in lines}
 
 
-def test_a_second_one_on_the_same_folder_says_that_it_already_runs(service: Service) -> None:
+def test_a_second_one_on_the_same_folder_or_port_says_so_in_one_line(service: Service) -> None:
     service.start()
     service.wait_until_ready()
-    second = Service(service.folder, free_port(), SMALL_APP)
-    second.start()
-    status, said = second.wait()
-    assert status == 2
-    assert "draait al" in said
-    assert len(said.splitlines()) == 1
+    for folder, port, words in (
+        (service.folder, free_port(), "draait al"),
+        (service.folder / "other", service.port, f"Poort {service.port}"),
+    ):
+        second = Service(folder, port, SMALL_APP)
+        second.start()
+        status, said = second.wait()
+        assert (status, words in said, len(said.splitlines())) == (2, True, 1), said
     assert service.answers()
-    service.stop()
-
-
-def test_a_taken_port_is_said_in_one_line(service: Service) -> None:
-    service.start()
-    service.wait_until_ready()
-    other = Service(service.folder / "other", service.port, SMALL_APP)
-    other.start()
-    status, said = other.wait()
-    assert status == 2
-    assert f"Poort {service.port}" in said
-    assert len(said.splitlines()) == 1
     service.stop()
 
 
@@ -110,7 +100,7 @@ def test_everything_ends_with_the_watch(service: Service) -> None:
 
 
 def test_an_app_that_cannot_start_is_a_refusal_and_not_a_loop(service: Service) -> None:
-    service.environment = {**SMALL_APP, "KIESLIJST_APP": "tests.supervisor.absent:app"}
+    service.environment = {**SMALL_APP, "KIESLIJST_APP": "tests.supervisor.small_app:absent"}
     service.start()
     status, said = service.wait()
     assert status == 2

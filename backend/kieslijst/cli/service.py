@@ -1,6 +1,7 @@
 """`kieslijst demo`, `serve` and `migrate`: the service itself."""
 
 import argparse
+import sys
 from typing import Any
 
 
@@ -15,19 +16,21 @@ def add_commands(commands: Any) -> None:
 
 
 def _demo(_given: argparse.Namespace) -> int:
-    return _watch("demo")
+    return _become_watch(demo=True)
 
 
 def _serve(_given: argparse.Namespace) -> int:
-    return _watch("serve")
+    return _become_watch(demo=False)
 
 
-def _watch(mode: str) -> int:
-    from kieslijst.settings import settings
-    from kieslijst.supervisor.watch import Watch
+def _become_watch(*, demo: bool) -> int:
+    """This process goes on as the watch, so that every process of the service starts with one environment."""
+    import os
 
-    settings()  # A variable that cannot be used is said before anything starts.
-    return Watch(mode).run()
+    from kieslijst.supervisor.plan import environment
+
+    complete = {**os.environ, **environment(demo=demo)}
+    os.execve(sys.executable, [sys.executable, "-m", "kieslijst.supervisor"], complete)  # noqa: S606 - ourselves
 
 
 def _migrate(_given: argparse.Namespace) -> int:

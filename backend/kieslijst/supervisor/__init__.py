@@ -1,7 +1,9 @@
-"""The service as processes: a watch, the supervisor, PostgreSQL, the web server with its workers, the jobs process.
+"""The service as processes: watch, supervisor, PostgreSQL, web server with its workers, jobs process.
 
-The watch (`kieslijst demo`, `kieslijst serve`) does nothing but start the supervisor again when that is killed. The
-supervisor starts the rest and starts again what ends. Nothing outlives the watch: the kernel tells each child when the
-process that started it has ended, the workers read a pipe that the supervisor holds, and whatever still slipped
-through is ended at the next start.
+The watch loads the application once and forks the supervisor, again when that is killed; the supervisor forks the
+server and the jobs process and starts again what ends. So a process that was killed is back without loading anything.
+Nothing outlives the watch: the kernel tells each child when the process that started it has ended, the workers read a
+pipe that the supervisor holds, and whatever still slipped through is ended at the next start.
+
+For other modules: `visit.in_database` runs a command's work on the database, whoever started it.
 """

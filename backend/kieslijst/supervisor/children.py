@@ -3,19 +3,18 @@
 import contextlib
 import os
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import structlog
 
-from kieslijst.embedded import die_with_parent
+from kieslijst.supervisor.forks import ended, fork
 from kieslijst.supervisor.leash import Leash
 
 STOP_SECONDS = 6.0
+_STEP_SECONDS = 0.02
 _QUICK_SECONDS = 1.0
 _LONGEST_WAIT_SECONDS = 2.0
 _LOG = structlog.get_logger("supervisor")
@@ -31,50 +30,51 @@ class Child(Protocol):
 
 
 class Process:
-    """One of our own modules in a session of its own, so that its whole group can be ended."""
+    """A fork of the supervisor in a session of its own, so that its whole group can be ended."""
 
-    def __init__(self, module: str, environment: Mapping[str, str], *, leash: Leash) -> None:
-        self._module = module
-        self._environment = environment
+    def __init__(self, name: str, work: Callable[[], int], leash: Leash) -> None:
+        self.name = name
+        self._work = work
         self._leash = leash
-        self._process: subprocess.Popen[bytes] | None = None
+        self._pid = 0
+        self._is_alive = False
 
     @property
     def has_ended(self) -> bool:
-        return self._process is not None and self._process.poll() is not None
+        if self._is_alive and ended(self._pid) is not None:
+            self._is_alive = False
+        return self._pid != 0 and not self._is_alive
 
     def start(self) -> None:
         """Start it, after ending what its predecessor left."""
         self._end_group()
-        self._process = subprocess.Popen(  # noqa: S603 - our own modules
-            [sys.executable, "-m", self._module],
-            env={**os.environ, **self._environment, **self._leash.environment},
-            stdin=subprocess.DEVNULL,
-            pass_fds=self._leash.numbers,
-            start_new_session=True,
-            preexec_fn=die_with_parent(signal.SIGKILL),  # noqa: PLW1509 - one system call, no locks
-        )
+        self._pid = fork(self.name, self._begin, dies_by=signal.SIGKILL, own_session=True)
+        self._is_alive = True
 
     def ask_to_stop(self) -> None:
-        if self._process is not None and self._process.poll() is None:
-            self._process.send_signal(signal.SIGTERM)
+        if self._pid and not self.has_ended:
+            os.kill(self._pid, signal.SIGTERM)
 
     def stop(self) -> None:
         """Ask, wait at most `STOP_SECONDS`, then end the group; before the gate opened there is nothing to finish."""
         self.ask_to_stop()
-        if self._process is not None and self._leash.is_gate_open:
-            try:
-                self._process.wait(STOP_SECONDS)
-            except subprocess.TimeoutExpired:
-                _LOG.warning("child_killed", process=self._module)
+        end = time.monotonic() + (STOP_SECONDS if self._leash.is_gate_open else 0)
+        while self._pid and not self.has_ended and time.monotonic() < end:
+            time.sleep(_STEP_SECONDS)
         self._end_group()
 
+    def _begin(self) -> int:
+        self._leash.take()
+        return self._work()
+
     def _end_group(self) -> None:
-        if self._process is None:
+        if not self._pid:
             return
         with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+            os.killpg(self._pid, signal.SIGKILL)
+        while not self.has_ended:
+            time.sleep(_STEP_SECONDS)
+        self._pid = 0
 
 
 @dataclass(slots=True)
@@ -84,8 +84,8 @@ class Kept:
     name: str
     child: Child
     restarts: int = 0
-    _quick: int = 0
     has_begun: bool = False
+    _quick: int = 0
     _began: float = 0.0
     _due: float | None = field(default=None)
 

@@ -1,7 +1,7 @@
 """The jobs process: `python -m kieslijst.supervisor.jobs`, under the supervisor or beside it on a host of its own."""
 
 import asyncio
-import os
+import sys
 from importlib import import_module
 
 from kieslijst.database import close_pool, open_pool
@@ -10,23 +10,28 @@ from kieslijst.sealing import read_key_file, use_keys
 from kieslijst.settings import settings
 from kieslijst.shared.log import configure_logs
 from kieslijst.supervisor.leash import follow, pass_gate
-from kieslijst.supervisor.plan import TASKS_VARIABLE
+from kieslijst.supervisor.plan import Plan
 
 
-async def main() -> None:
+def main() -> int:
     """Do jobs until SIGTERM. Raises `KieslijstError` when the database or the keys are not there."""
+    follow()
     found = settings()
     use_keys(read_key_file(found.keys))
-    import_module(os.environ.get(TASKS_VARIABLE, "kieslijst.main"))
+    import_module(Plan.read().tasks)
+    asyncio.run(_work(found.database_url))
+    return 0
+
+
+async def _work(url: str) -> None:
     await pass_gate()
-    await open_pool(found.database_url)
+    await open_pool(url)
     try:
-        await work(found.database_url)
+        await work(url)
     finally:
         await close_pool()
 
 
 if __name__ == "__main__":
-    follow()
     configure_logs()
-    asyncio.run(main())
+    sys.exit(main())

@@ -7,15 +7,17 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from kieslijst.shared.errors import Refused
 
+Lock = IO[str]
 _PATIENCE_SECONDS = 2.0
 _STEP_SECONDS = 0.05
 
 
 @contextmanager
-def held(folder: Path, *, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:
+def held(folder: Path, *, patience: float = _PATIENCE_SECONDS) -> Iterator[Lock]:
     """Hold the lock of a data folder; the kernel lets go of it when this process ends. Raises `Refused`."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o755 if os.geteuid() == 0 else 0o700)
     with (folder / "lock").open("a+") as file:
@@ -25,7 +27,7 @@ def held(folder: Path, *, patience: float = _PATIENCE_SECONDS) -> Iterator[None]
         file.truncate(0)
         file.write(f"{os.getpid()}\n")
         file.flush()
-        yield
+        yield file
 
 
 def _try_for(descriptor: int, patience: float) -> bool:

@@ -23,18 +23,18 @@ class Prepared:
     made_keys: bool
 
 
-async def prepare(plan: Plan, url: str, server: EmbeddedServer | None) -> Prepared:
+async def prepare(plan: Plan, server: EmbeddedServer | None) -> Prepared:
     """Make the database ready for the first request.
 
     Raises `NotReady`, `MigrationFailed`, `KeyTrouble`, or `Refused` for a database of the other kind.
     """
     if server is not None:
         await make_database(server.url("postgres"), DATABASE)
-    await open_pool(url)
+    await open_pool(plan.settings.database_url)
     try:
         await migrate()
         made = await _check_installation(plan)
-        return Prepared(await _load_demo() if plan.demo else [], made)
+        return Prepared(await _load_demo() if plan.is_demo else [], made)
     finally:
         await close_pool()
 
@@ -43,7 +43,7 @@ async def _check_installation(plan: Plan) -> bool:
     """Load the keys into this process; give whether they were made just now."""
     path = plan.settings.keys
     async with transaction() as connection:
-        await claim(connection, demo=plan.demo)
+        await claim(connection, demo=plan.is_demo)
         makes = plan.may_make_keys and not path.exists() and not await kept_keys(connection)
         ring = make_key_file(path) if makes else read_key_file(path)
         await check_keys(connection, ring)

@@ -2,46 +2,46 @@
 
 import asyncio
 import http.client
-import os
 import signal
+import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType
-from typing import TYPE_CHECKING
 
 import structlog
 
 from kieslijst.embedded import EmbeddedServer
 from kieslijst.sealing import read_key_file
-from kieslijst.settings import settings
-from kieslijst.shared.errors import NotReady
+from kieslijst.shared.errors import KieslijstError, NotReady
+from kieslijst.supervisor import jobs as jobs_process
+from kieslijst.supervisor import server as server_process
 from kieslijst.supervisor.children import Kept, Process
 from kieslijst.supervisor.leash import Leash, end_family
-from kieslijst.supervisor.lock import held, refuse_taken_port
-from kieslijst.supervisor.plan import FAMILY_VARIABLE, Plan
+from kieslijst.supervisor.lock import Lock, held, refuse_taken_port
+from kieslijst.supervisor.plan import Plan
+from kieslijst.supervisor.prepare import Prepared, prepare
 
-if TYPE_CHECKING:
-    from kieslijst.supervisor.prepare import Prepared
-
+_REFUSED = 2
 _STEP_SECONDS = 0.05
 _FIRST_ANSWER_SECONDS = 60.0
 _MOST_FAILED_STARTS = 3
 _LOG = structlog.get_logger("supervisor")
 
 
-def supervise(plan: Plan, *, announce: bool) -> None:
-    """Run the service until SIGTERM, SIGINT or SIGHUP.
-
-    Raises `KieslijstError` when it cannot start: it runs already, the port is taken, the keys are wrong.
-    """
+def run(plan: Plan, *, announce: bool) -> int:
+    """Run the service until SIGTERM, SIGINT or SIGHUP: 0 then, 2 when it cannot start, said in one line."""
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, _stop)
     try:
-        with held(plan.settings.data_dir):
-            _serve(plan, announce=announce)
+        with held(plan.settings.data_dir) as lock:
+            _serve(plan, lock, announce=announce)
     except KeyboardInterrupt:
         _LOG.info("service_stopped")
+    except (KieslijstError, OSError) as error:
+        print(f"kieslijst: {error}", file=sys.stderr, flush=True)  # noqa: T201 - the operator's terminal
+        return _REFUSED
+    return 0
 
 
 def _stop(_number: int, _frame: FrameType | None) -> None:
@@ -51,18 +51,14 @@ def _stop(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _serve(plan: Plan, *, announce: bool) -> None:
+def _serve(plan: Plan, lock: Lock, *, announce: bool) -> None:
     end_family(plan.family)
     refuse_taken_port(plan.settings.host, plan.settings.port)
     if not plan.may_make_keys:
         read_key_file(plan.settings.keys)
-    with _database(plan) as server, _children(plan) as (kept, leash):
-        # Imported while the database starts: it brings Piccolo along.
-        from kieslijst.supervisor.prepare import prepare  # noqa: PLC0415
-
-        _enter(plan, server)
+    with _database(plan) as server, _children(plan, lock) as (kept, leash):
         _begin(kept, when=plan.settings.keys.exists())
-        prepared = asyncio.run(prepare(plan, settings().database_url, server))
+        prepared = asyncio.run(prepare(plan, server))
         leash.open_gate()
         _begin(kept, when=True)
         if server is not None:
@@ -73,12 +69,6 @@ def _serve(plan: Plan, *, announce: bool) -> None:
             _announce(plan, prepared)
         while True:
             _tend(kept)
-
-
-def _enter(plan: Plan, server: EmbeddedServer | None) -> None:
-    """From here on this process and its children read the same settings."""
-    os.environ.update(plan.environment(server.url() if server else plan.settings.database_url))
-    settings.cache_clear()
 
 
 def _begin(kept: Sequence[Kept], *, when: bool) -> None:
@@ -96,7 +86,7 @@ def _tend(kept: Sequence[Kept]) -> None:
 
 @contextmanager
 def _database(plan: Plan) -> Iterator[EmbeddedServer | None]:
-    if plan.settings.database_url:
+    if not plan.settings.is_embedded:
         yield None
         return
     server = EmbeddedServer(plan.settings.data_dir)
@@ -108,18 +98,30 @@ def _database(plan: Plan) -> Iterator[EmbeddedServer | None]:
 
 
 @contextmanager
-def _children(plan: Plan) -> Iterator[tuple[list[Kept], Leash]]:
+def _children(plan: Plan, lock: Lock) -> Iterator[tuple[list[Kept], Leash]]:
     leash = Leash()
-    family = {FAMILY_VARIABLE: plan.family}
-    processes = [(name, Process(f"kieslijst.supervisor.{name}", family, leash=leash)) for name in ("server", "jobs")]
+    processes = [
+        Process(name, _without(lock, work), leash)
+        for name, work in (("kl-server", server_process.main), ("kl-jobs", jobs_process.main))
+    ]
     try:
-        yield [Kept(name, process) for name, process in processes], leash
+        yield [Kept(process.name, process) for process in processes], leash
     finally:
-        for _, process in processes:
+        for process in processes:
             process.ask_to_stop()
-        for _, process in processes:
+        for process in processes:
             process.stop()
         end_family(plan.family)
+
+
+def _without(lock: Lock, work: Callable[[], int]) -> Callable[[], int]:
+    """A fork shares the open lock file, and would hold the lock after the supervisor's end."""
+
+    def begin() -> int:
+        lock.close()
+        return work()
+
+    return begin
 
 
 def _wait_for_answer(plan: Plan, kept: Sequence[Kept]) -> None:
@@ -143,8 +145,8 @@ def _answers(plan: Plan) -> bool:
         connection.close()
 
 
-def _announce(plan: Plan, prepared: "Prepared") -> None:
-    kind = " (demonstratie)" if plan.demo else ""
+def _announce(plan: Plan, prepared: Prepared) -> None:
+    kind = " (demonstratie)" if plan.is_demo else ""
     said = [f"Kieslijst draait op {plan.address}{kind}", f"Gegevens: {plan.settings.data_dir}"]
     said.append(f"Sleutels: {plan.settings.keys}{' (nieuw gemaakt)' if prepared.made_keys else ''}")
     said.extend(prepared.lines)

@@ -2,23 +2,29 @@
 
 import multiprocessing
 import os
+import signal
+from collections.abc import Callable
 
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
 
+from kieslijst.embedded import die_with_parent
 from kieslijst.settings import settings
-from kieslijst.shared.log import configure_logs
+from kieslijst.supervisor import worker
+from kieslijst.supervisor.forks import call_myself
 
 _KILL_SECONDS = 4
 
 
-def main() -> None:
+def main() -> int:
     """Serve until SIGTERM, finishing what was begun."""
-    configure_logs()
-    # Forked workers inherit the leash; a newer Python would start them some other way.
-    multiprocessing.set_start_method("fork")
     found = settings()
+    worker.load()
+    # Forked workers share what is loaded, start at once, and inherit the leash.
+    multiprocessing.set_start_method("fork", force=True)
+    end_with_me = die_with_parent(signal.SIGKILL)
+    os.register_at_fork(after_in_child=lambda: _begin_worker(end_with_me))
     Server(
         "kieslijst.supervisor.worker:app",
         address=found.host,
@@ -31,8 +37,11 @@ def main() -> None:
         log_level=LogLevels.warning,
         log_dictconfig={"handlers": {}, "loggers": {}},
     ).serve()
+    return 0
 
 
-if __name__ == "__main__":
-    os.umask(0o077)
-    main()
+def _begin_worker(end_with_me: Callable[[], None]) -> None:
+    """The parent's handler would swallow a request to stop until granian sets the worker's own."""
+    end_with_me()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    call_myself("kl-worker")
