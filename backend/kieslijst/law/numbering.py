@@ -80,9 +80,7 @@ class Numbering:
         return not self.draws
 
 
-def number_lists(
-    entrants: Iterable[Entrant], *, election_type: ElectionType, drawn: Sequence[str] = ()
-) -> Numbering:
+def number_lists(entrants: Iterable[Entrant], *, election_type: ElectionType, drawn: Sequence[str] = ()) -> Numbering:
     """Number the valid lists. `drawn` are ids in the order in which they were drawn, as far as that has come.
 
     Raises `ValueError` when an id occurs twice among the entrants or the drawn, or a drawn id is not an entrant.
