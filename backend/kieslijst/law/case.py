@@ -120,7 +120,9 @@ class Case:
         return {district.number: district.name for district in self.election.districts or ()}
 
     def district_name(self, number: int) -> str:
-        """The name of a district, or its number when it has none."""
+        """The name of a district, or its number when it has none; empty where the election has only one."""
+        if self.several_districts is False:
+            return ""
         return self._district_names.get(number) or str(number)
 
     def district_names(self, list_: ListFacts) -> str:

@@ -85,10 +85,11 @@ def list_has_no_more_names_than_the_ordinary_maximum(list_: ListFacts, case: Cas
     allowed = case.largest_list.maximum
     if names <= maximum or allowed == larger:
         return MET
+    if allowed is None and names > larger:
+        return MET
     if allowed is None:
-        return (
-            needs_judgement("result_unknown", names=names, maximum=maximum, larger=larger) if names <= larger else MET
-        )
+        threshold = case.whole(AmountName.SEATS_OF_A_LARGE_LIST)
+        return needs_judgement("result_unknown", names=names, maximum=maximum, larger=larger, threshold=threshold)
     return not_met(names=names, maximum=maximum, surplus=names - maximum)
 
 

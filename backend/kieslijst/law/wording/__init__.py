@@ -1,0 +1,96 @@
+"""What findings sound like: one catalogue per language, one entry per rule, two voices.
+
+Advice tells the party what to do and why; the committee's sentence goes into its letters and records. The Dutch text
+is the one that counts; Frisian is a draft until a native editor has read it.
+"""
+
+from enum import StrEnum
+
+from kieslijst.law.check import Finding
+from kieslijst.law.exemption import Exemption, LargestList
+from kieslijst.law.numbering import Draw, Numbered
+from kieslijst.law.rule import AnyRule, Severity, Subject, SubjectKind
+from kieslijst.law.sanctions import Consequence
+from kieslijst.law.verdict import Value
+from kieslijst.law.wording.entry import Catalogue, Words
+from kieslijst.law.wording.fill import filled
+from kieslijst.law.wording.languages import CATALOGUES
+
+_LONGEST_NAME_OF_A_LIST = 40
+
+
+class Language(StrEnum):
+    """Languages that the law is worded in."""
+
+    NL = "nl"
+    EN = "en"
+    FY = "fy"
+
+
+def advice(finding: Finding, language: str = Language.NL) -> str:
+    """What to do, in one or a few sentences to the party."""
+    words, catalogue = _words(finding.rule, language)
+    text = words.asks[finding.reason][0] if finding.severity is Severity.JUDGEMENT else words.advice
+    return _said(text, finding, catalogue, brackets=False)
+
+
+def for_csb(finding: Finding, language: str = Language.NL) -> str:
+    """The sentence for the letters and records of the central electoral committee."""
+    words, catalogue = _words(finding.rule, language)
+    text = words.asks[finding.reason][1] if finding.severity is Severity.JUDGEMENT else words.csb
+    return _said(text, finding, catalogue, brackets=True)
+
+
+def title(rule: AnyRule | str, language: str = Language.NL) -> str:
+    """The rule in two to five words; a rule's code serves as well. Raises `KeyError` for an unknown code."""
+    return _words(rule if isinstance(rule, str) else rule.code, language)[0].title
+
+
+def consequence_text(consequence: Consequence, language: str = Language.NL) -> str:
+    """What the committee does with it, in one sentence; empty for no consequence."""
+    return CATALOGUES[language].consequences[consequence.value]
+
+
+def subject_text(subject: Subject, language: str = Language.NL) -> str:
+    """The subject as the sentences name it: "kandidaat 7, S. Kuipers"."""
+    return _named(subject, CATALOGUES[language], brackets=False)
+
+
+def explain(answer: Exemption | LargestList | Numbered | Draw, language: str = Language.NL) -> str:
+    """Why a group is exempt or not, why a list may be so long, or why it has its number."""
+    catalogue = CATALOGUES[language]
+    name, values = _explanation(answer)
+    return filled(catalogue.explanations[name], values, catalogue)
+
+
+def _explanation(answer: Exemption | LargestList | Numbered | Draw) -> tuple[str, dict[str, Value]]:
+    if isinstance(answer, Exemption):
+        return f"exempt.{answer.why.value}", {"seats": answer.seats or 0}
+    if isinstance(answer, LargestList):
+        return f"size.{answer.why.value}", {"seats": answer.seats or 0, "maximum": answer.maximum or 0}
+    if isinstance(answer, Draw):
+        values: dict[str, Value] = {"count": answer.count, "entrants": len(answer.ids), "number": answer.first_number}
+        return f"draw.{answer.round.value}", values
+    lot = "_by_lot" if answer.by_lot else ""
+    return f"number.{answer.round.value}{lot}", {"count": answer.count, "number": answer.number}
+
+
+def _words(code: str, language: str) -> tuple[Words, Catalogue]:
+    catalogue = CATALOGUES[language]
+    return catalogue.entries[code], catalogue
+
+
+def _said(text: str, finding: Finding, catalogue: Catalogue, *, brackets: bool) -> str:
+    who = _named(finding.subject, catalogue, brackets=brackets)
+    values: dict[str, Value] = {**dict(finding.numbers), "who": who, "Who": who[:1].upper() + who[1:]}
+    return filled(text, values, catalogue)
+
+
+def _named(subject: Subject, catalogue: Catalogue, *, brackets: bool) -> str:
+    name = subject.name.strip()
+    if subject.kind is SubjectKind.LIST and len(name) > _LONGEST_NAME_OF_A_LIST:
+        name = ""
+    if not name:
+        return catalogue.bare_subjects[subject.kind.value].format(number=subject.number or "")
+    joined = f" ({name})" if brackets or subject.kind is SubjectKind.LIST else f", {name}"
+    return catalogue.subjects[subject.kind.value].format(number=subject.number or "", name=joined, bare=name)
