@@ -8,12 +8,15 @@ import os
 from collections.abc import Sequence
 from copy import copy
 from functools import cache
+from importlib.resources import files
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pydyf
 from weasyprint import CSS, HTML, Document
+from weasyprint.css import ColorProfile
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -24,6 +27,8 @@ from kieslijst.documents.sentences import TEMPLATES
 from kieslijst.documents.stamp import Stamp
 
 VARIANT = "pdf/a-2a"
+_INTENT_IS_THERE = "as laid out"
+"""Any word but "srgb" keeps WeasyPrint from opening its own copy of the profile; the document names the intent."""
 _BASE = (TEMPLATES / "_layout" / "paper.html").as_uri()
 
 
@@ -64,11 +69,29 @@ def style_sheet(name: str) -> CSS:
     return CSS(filename=path, font_config=font_configuration(), url_fetcher=_TemplateFiles())
 
 
+class _ScreenColours(ColorProfile):  # type: ignore[misc]  # weasyprint has no type information
+    """sRGB, the output intent of PDF/A, always with the bytes of its file.
+
+    WeasyPrint's own class writes the profile anew, and differently after the first time; it also
+    opens the file for each paper and leaves it open.
+    """
+
+    content = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
+
+    def __init__(self) -> None:
+        super().__init__(BytesIO(self.content), "sRGB2014.icc", "relative-colorimetric", (["r"], ["g"], ["b"]))
+
+
 def lay_out(markup: Markup) -> Document:
     """The pages of one paper."""
     sheets = [style_sheet("paper"), *([style_sheet("draft")] if markup.stamp.draft else [])]
     html = HTML(string=markup.html, base_url=_BASE, url_fetcher=_TemplateFiles())
-    document = html.render(font_config=font_configuration(), stylesheets=sheets, pdf_variant=VARIANT)
+    document = html.render(
+        font_config=font_configuration(),
+        stylesheets=sheets,
+        pdf_variant=VARIANT,
+        color_profiles={"srgb": _ScreenColours()},
+    )
     document.metadata.__class__ = AccessibleMetadata
     return document
 
@@ -98,7 +121,8 @@ def _written(document: Document, qr_texts: Sequence[str]) -> bytes:
         for page, text in zip(pages_of(pdf), qr_texts, strict=True):
             add_qr(pdf, page, text=text)
 
-    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, finisher=add_codes if qr_texts else None)
+    finisher = add_codes if qr_texts else None
+    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, output_intent=_INTENT_IS_THERE, finisher=finisher)
     return pdf
 
 
