@@ -124,7 +124,7 @@ HOSTILE_NAMES = (
     "Ŵïłłëm-Ĳsbrandt van 't Hoogersteg-ĸŉŧŦß",
     "Bronwaßer",
     "A" * 255,
-    "Q\u0323x\u0300\u0301",
+    "Q\u0323x\u0300",
 )
 """Last names that try to be something else than a name, or that are only hard to set."""
 
