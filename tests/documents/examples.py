@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from kieslijst.documents.h1 import H1
 from kieslijst.documents.h9 import H9
@@ -23,6 +24,8 @@ from kieslijst.shared.person_name import Gender, PersonName
 DIGEST = hashlib.sha256(b"an invented list").hexdigest()
 EDITION = Edition(code="K7M2M4", digest=DIGEST)
 ONE_DISTRICT = Districts(all_of_them=True)
+SOME_OF_SEVERAL = Districts(names=("Groningen", "Leeuwarden", "Assen"), several_in_election=True)
+ALL_OF_SEVERAL = Districts(names=("Groningen", "Leeuwarden"), all_of_them=True, several_in_election=True)
 
 _LAST_NAMES = (
     ("", "Steenkamp jr."), ("van der", "Berg"), ("", "Bull- de Heus"), ("", "O'Bryan"), ("de", "Wït-Jansen"),
@@ -88,7 +91,7 @@ def a_list(
     return PrintedList(PrintedElection(kind, area), districts, Appellation(appellation), candidates(count))
 
 
-def an_h1(shown: PrintedList | None = None, **changes: object) -> H1:
+def an_h1(shown: PrintedList | None = None, **changes: Any) -> H1:
     form = H1(
         candidate_list=shown or a_list(),
         edition=EDITION,
@@ -98,10 +101,10 @@ def an_h1(shown: PrintedList | None = None, **changes: object) -> H1:
             somebody("Yıldız", initials="Ş.", first_name="Çağla"),
         ),
     )
-    return replace(form, **changes)  # type: ignore[arg-type]  # the test names the fields it changes
+    return replace(form, **changes)
 
 
-def an_h9(shown: PrintedList | None = None, *, position: int = 1, **changes: object) -> H9:
+def an_h9(shown: PrintedList | None = None, *, position: int = 1, **changes: Any) -> H9:
     form = H9(
         candidate_list=shown or a_list(),
         edition=EDITION,
@@ -109,4 +112,30 @@ def an_h9(shown: PrintedList | None = None, *, position: int = 1, **changes: obj
         bsn=f"{999990000 + position}",
         address=address(position),
     )
-    return replace(form, **changes)  # type: ignore[arg-type]  # the test names the fields it changes
+    return replace(form, **changes)
+
+
+HOSTILE_NAMES = (
+    "<b>vet</b><script>alert(1)</script>",
+    "|*#_`~ {{ x }} {% raw %} {0} %s &amp; &lt;",
+    "url(file:///etc/passwd) @import 'x'; } body { display: none",
+    '"><img src="file:///etc/passwd"><link rel=stylesheet href="https://example.org/x.css">',
+    "</title></body></html><style>@page{size:A9}</style>",
+    "Ŵïłłëm-Ĳsbrandt van 't Hoogersteg-ĸŉŧŦß",
+    "Bronwaßer",
+    "A" * 255,
+    "Q\u0323x\u0300",
+)
+"""Last names that try to be something else than a name, or that are only hard to set."""
+
+
+def hostile_list() -> PrintedList:
+    rows = tuple(
+        replace(
+            candidate(n),
+            name=PersonName(initials="H.", first_name=name[:200], last_name=name),
+            residence=Residence(name[:80]),
+        )
+        for n, name in enumerate(HOSTILE_NAMES, start=1)
+    )
+    return replace(a_list(appellation='<h1 style="color:red">EAP/Test Partij (EAP/TP)</h1>'), candidates=rows)

@@ -1,14 +1,16 @@
 """All H 9 of a list: one file for each candidate, and one file with all of them in handing-in order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from weasyprint import Document
+from kieslijst.documents.consent_files import MadeForm, files_of
+from kieslijst.documents.consent_layout import group_layout, single_layout
+from kieslijst.documents.consents_together import together
+from kieslijst.documents.glyphs import ready_to_print
+from kieslijst.documents.h9 import H9, notice_of, personal_words
+from kieslijst.documents.slots import SlotsNotFound, shape_of
 
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.papers_text import Markup, form_title, h9_markup
-from kieslijst.documents.sentences import sentences
-from kieslijst.documents.typesetting import joined, lay_out, write_pdf
+_WORTH_A_GROUP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +21,35 @@ class ConsentForms:
     together: bytes
 
 
-def consent_forms(forms: Sequence[H9]) -> ConsentForms:
-    """Every form laid out by itself. Raises as `papers_text.h9_markup` does."""
-    laid_out: list[tuple[Markup, Document]] = []
-    for form in forms:
-        markup = h9_markup(form)
-        laid_out.append((markup, lay_out(markup)))
-    return ConsentForms(
-        single=tuple(write_pdf(document, markup.stamp) for markup, document in laid_out),
-        together=joined(laid_out, title=title_together(forms[0])),
-    )
+def consent_forms(forms: Sequence[H9], *, grouped: bool = True) -> ConsentForms:
+    """Every form, as files. With `grouped` false each is laid out by itself: slow, and the same to the eye.
+
+    Raises as `papers_text.h9_markup` does.
+    """
+    ready = [ready_to_print(form) for form in forms]
+    made: dict[int, MadeForm] = {}
+    for numbers in _groups(ready) if grouped else []:
+        made |= _made_together(ready, numbers)
+    for number in range(len(ready)):
+        if number not in made:
+            made[number] = files_of(single_layout(ready[number]))[0]
+    in_order = [made[number] for number in range(len(ready))]
+    return ConsentForms(single=tuple(form.file for form in in_order), together=together(in_order))
 
 
-def title_together(form: H9) -> str:
-    """Title of the file with all forms."""
-    say = sentences("h9", form.edition.language)
-    return form_title(say, of=say("together"))
+def _groups(forms: Sequence[H9]) -> Iterable[list[int]]:
+    """Numbers of forms that can share a layout, where there are enough of them to be worth it."""
+    groups: dict[object, list[int]] = {}
+    for number, form in enumerate(forms):
+        key = (form.candidate_list, form.edition, notice_of(form), shape_of(personal_words(form)))
+        groups.setdefault(key, []).append(number)
+    return [numbers for numbers in groups.values() if len(numbers) >= _WORTH_A_GROUP]
+
+
+def _made_together(forms: Sequence[H9], numbers: Sequence[int]) -> dict[int, MadeForm]:
+    """The forms of a group that fit its layout, by number."""
+    try:
+        made = files_of(group_layout([forms[number] for number in numbers]))
+    except SlotsNotFound:
+        return {}
+    return {number: form for number, form in zip(numbers, made, strict=True) if form is not None}

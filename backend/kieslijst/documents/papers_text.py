@@ -1,5 +1,6 @@
 """From typed input to HTML: the words of a paper through its template (minijinja, strict, escaped by file name)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -54,3 +55,8 @@ def filled(page: H1Page | H9Page, *, model: str, say: Sentences) -> Markup:
 def form_title(say: Sentences, *, of: str) -> str:
     """Title in the metadata: "Model H 9 - Instemmingsverklaring - van Dijk, A.B. (Anne)"."""
     return " - ".join(part for part in (say("model"), say("name"), of) if part)
+
+
+def values_html(slots: Sequence[object], rows: Sequence[Sequence[str]]) -> str:
+    """The sheet of personal words: a paragraph for each slot of each row."""
+    return _templates().render_template("h9/values.html", slots=slots, rows=rows)

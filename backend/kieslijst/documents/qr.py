@@ -12,10 +12,11 @@ SIZE = 16 * _MM
 
 
 @lru_cache(maxsize=512)
-def qr_drawing(text: str) -> bytes:
-    """Black squares marked as an artifact: a screen reader hears the code from the foot text instead.
+def closing_drawing(text: str) -> bytes:
+    """Ends what was drawn on the page (Q) and draws black squares, marked as an artifact.
 
-    One rectangle per run of dark modules in a row. Error correction level M.
+    A screen reader hears the code from the foot text instead. One rectangle per run of dark modules
+    in a row; error correction level M.
     """
     rows = [bytes(row) for row in segno.make(text, error="m", micro=False).matrix]
     module = SIZE / len(rows)
@@ -24,7 +25,7 @@ def qr_drawing(text: str) -> bytes:
         for y, row in enumerate(rows)
         for start, length in _dark_runs(row)
     ]
-    return b"/Artifact BMC q 0 0 0 rg " + " ".join(runs).encode() + b" f Q EMC"
+    return b"Q /Artifact BMC q 0 0 0 rg " + " ".join(runs).encode() + b" f Q EMC"
 
 
 def _dark_runs(row: bytes) -> list[tuple[int, int]]:

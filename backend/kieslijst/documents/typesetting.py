@@ -5,25 +5,31 @@ Nothing outside `pdf_templates/` can be reached: resources only through `_Templa
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from functools import cache
+from importlib.resources import files
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pydyf
 from weasyprint import CSS, HTML, Document
+from weasyprint.css import ColorProfile
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from kieslijst.documents.papers_text import Markup
 from kieslijst.documents.pdf_metadata import AccessibleMetadata
-from kieslijst.documents.qr import qr_drawing
+from kieslijst.documents.pdf_objects import pages_of
+from kieslijst.documents.qr import closing_drawing
 from kieslijst.documents.sentences import TEMPLATES
 from kieslijst.documents.stamp import Stamp
 
 VARIANT = "pdf/a-2a"
+_INTENT_IS_THERE = "as laid out"
+"""Any word but "srgb" keeps WeasyPrint from opening its own copy of the profile; the document names the intent."""
 _BASE = (TEMPLATES / "_layout" / "paper.html").as_uri()
 
 
@@ -64,47 +70,71 @@ def style_sheet(name: str) -> CSS:
     return CSS(filename=path, font_config=font_configuration(), url_fetcher=_TemplateFiles())
 
 
+class _ScreenColours(ColorProfile):  # type: ignore[misc]  # weasyprint has no type information
+    """sRGB, the output intent of PDF/A, always with the bytes of its file.
+
+    WeasyPrint's own class writes the profile anew, and differently after the first time; it also
+    opens the file for each paper and leaves it open.
+    """
+
+    content = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
+
+    def __init__(self) -> None:
+        super().__init__(BytesIO(self.content), "sRGB2014.icc", "relative-colorimetric", (["r"], ["g"], ["b"]))
+
+
 def lay_out(markup: Markup) -> Document:
     """The pages of one paper."""
     sheets = [style_sheet("paper"), *([style_sheet("draft")] if markup.stamp.draft else [])]
     html = HTML(string=markup.html, base_url=_BASE, url_fetcher=_TemplateFiles())
-    document = html.render(font_config=font_configuration(), stylesheets=sheets, pdf_variant=VARIANT)
+    document = html.render(
+        font_config=font_configuration(),
+        stylesheets=sheets,
+        pdf_variant=VARIANT,
+        color_profiles={"srgb": _ScreenColours()},
+    )
     document.metadata.__class__ = AccessibleMetadata
     return document
 
 
+def lay_out_values(html: str) -> Document:
+    """The sheet of personal words, on a page long enough for all of them."""
+    sheets = [style_sheet("paper"), style_sheet("values")]
+    source = HTML(string=html, base_url=_BASE, url_fetcher=_TemplateFiles())
+    return source.render(
+        font_config=font_configuration(), stylesheets=sheets, pdf_variant=VARIANT, color_profiles={"srgb": _ScreenColours()}
+    )
+
+
 def write_pdf(document: Document, stamp: Stamp) -> bytes:
-    """The file of one paper."""
-    return _written(document, _qr_texts(stamp, pages=len(document.pages)))
+    """The file of one paper, with a code on each page unless it is a draft."""
+    texts = qr_texts(stamp, pages=len(document.pages))
+
+    def add_codes(_: Document, pdf: pydyf.PDF) -> None:
+        for page, text in zip(pages_of(pdf), texts, strict=True):
+            add_qr(pdf, page, text=text)
+
+    return write_merged(document, document.pages, finisher=add_codes if texts else None)
 
 
-def joined(papers: Sequence[tuple[Markup, Document]], *, title: str) -> bytes:
-    """One file with the pages of all papers, each with its own page numbers, tagged as one document."""
-    first = papers[0][1]
-    whole = first.copy([page for _, document in papers for page in document.pages])
-    whole.metadata = copy(first.metadata)
-    whole.metadata.title = title
-    texts = [_qr_texts(markup.stamp, pages=len(document.pages)) for markup, document in papers]
-    return _written(whole, [text for of_paper in texts for text in of_paper])
-
-
-def _qr_texts(stamp: Stamp, *, pages: int) -> list[str]:
+def qr_texts(stamp: Stamp, *, pages: int) -> list[str]:
     """What the QR of each page of a paper holds; empty for a draft."""
     return [stamp.qr_text(number) for number in range(1, pages + 1)] if stamp.qr_before_page else []
 
 
-def _written(document: Document, qr_texts: Sequence[str]) -> bytes:
-    def add_codes(_: Document, pdf: pydyf.PDF) -> None:
-        for page, text in zip(pages_of(pdf), qr_texts, strict=True):
-            add_qr(pdf, page, text=text)
-
-    pdf: bytes = document.write_pdf(pdf_variant=VARIANT, finisher=add_codes if qr_texts else None)
+def write_merged(
+    document: Document,
+    pages: Sequence[object],
+    *,
+    finisher: Callable[[Document, pydyf.PDF], None] | None,
+    title: str | None = None,
+) -> bytes:
+    """One file with pages of several documents and the metadata of `document`, changed by `finisher` before writing."""
+    whole = document.copy(pages)
+    whole.metadata = copy(document.metadata)
+    whole.metadata.title = title or document.metadata.title
+    pdf: bytes = whole.write_pdf(pdf_variant=VARIANT, output_intent=_INTENT_IS_THERE, finisher=finisher)
     return pdf
-
-
-def pages_of(pdf: pydyf.PDF) -> list[Any]:
-    """The page objects, in order."""
-    return [entry for entry in pdf.objects if isinstance(entry, pydyf.Dictionary) and entry.get("Type") == "/Page"]
 
 
 def add_qr(pdf: pydyf.PDF, page: Any, *, text: str) -> None:
@@ -112,7 +142,8 @@ def add_qr(pdf: pydyf.PDF, page: Any, *, text: str) -> None:
 
     The page's stream is wrapped in q…Q by a stream before it, because it leaves its own scale behind.
     """
-    before, after = pydyf.Stream([b"q"]), pydyf.Stream([b"Q " + qr_drawing(text)], compress=True)
+    before = pydyf.Stream([b"q"])
+    after = pydyf.Stream([closing_drawing(text)], compress=True)
     pdf.add_object(before)
     pdf.add_object(after)
     page["Contents"] = pydyf.Array([before.reference, page["Contents"], after.reference])

@@ -1,0 +1,158 @@
+"""All H 9 in one file, in handing-in order, with one structure tree.
+
+The layouts are drawn once; what they share (letters, colours) stays shared. The pages and tags of a
+form are then written again for each person with other numbers, which costs a thousandth of drawing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pydyf
+from weasyprint import Document
+
+from kieslijst.documents.consent_files import MadeForm, title_of
+from kieslijst.documents.consent_layout import Drawn, Layout
+from kieslijst.documents.papers_text import form_title
+from kieslijst.documents.pdf_objects import Tags, Verbatim, content_of, erase, number_in, pages_of, set_pages
+from kieslijst.documents.qr import closing_drawing
+from kieslijst.documents.sentences import sentences
+from kieslijst.documents.stamp import stamp_of
+from kieslijst.documents.typesetting import qr_texts, write_merged
+
+_NUMBER = re.compile(rb"(\d+)(?= 0 R|-\d+-\d+\))")
+"""A number of an object: in a reference, or at the head of the name of a table's heading ("(64-0-1)")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A drawn layout in the file: its pages, and its tags as bytes cut at the numbers that change."""
+
+    layout: Layout
+    drawn: Drawn
+    pages: tuple[Any, ...]
+    tags: tuple[tuple[int, tuple[bytes | int, ...]], ...]
+    top: tuple[int, ...]
+    owners: tuple[tuple[int, ...], ...]
+
+
+def together(forms: Sequence[MadeForm]) -> bytes:
+    """The file with all forms; the same pages as the single files, each numbered by itself."""
+    layouts = list({id(form.layout): form.layout for form in forms}.values())
+
+    def rebuild(_: Document, pdf: pydyf.PDF) -> None:
+        _Rebuilt(pdf, layouts).write(forms)
+
+    say = sentences("h9", forms[0].form.edition.language)
+    pages = [page for layout in layouts for page in layout.pages]
+    return write_merged(layouts[0].document, pages, finisher=rebuild, title=form_title(say, of=say("together")))
+
+
+class _Rebuilt:
+    """The file while its drawn pages are replaced by those of each person."""
+
+    def __init__(self, pdf: pydyf.PDF, layouts: Sequence[Layout]) -> None:
+        self._pdf = pdf
+        self._tags = Tags(pdf)
+        self._drawn_pages = pages_of(pdf)
+        self._sources = self._cut(layouts)
+
+    def write(self, forms: Sequence[MadeForm]) -> None:
+        pages: list[Any] = []
+        top: list[bytes] = []
+        owners: list[list[bytes]] = []
+        marks: list[tuple[str, Any]] = []
+        for form in forms:
+            source = self._sources[id(form.layout)]
+            made = self._pages_for(form, source, first=len(pages))
+            names = self._tags_for(source, made)
+            top += [names[number] + b" 0 R" for number in source.top]
+            owners += [[names[number] + b" 0 R" for number in of_page] for of_page in source.owners]
+            marks.append((title_of(form.form).split(" - ", 2)[-1], made[0]))
+            pages += made
+        self._forget_what_was_drawn()
+        set_pages(self._pdf, [page.number for page in pages])
+        self._tags.document["K"] = pydyf.Array(top)
+        self._tags.set_owners(owners)
+        self._bookmark(marks)
+
+    def _cut(self, layouts: Sequence[Layout]) -> dict[int, _Source]:
+        sources, first = {}, 0
+        for layout in layouts:
+            count = len(layout.pages)
+            pages = self._drawn_pages[first : first + count]
+            own = pages[: layout.page_count]
+            owners = [self._tags.owners(first + number) for number in range(layout.page_count)]
+            top = self._tags.of_pages(own)
+            numbers = self._tags.all_below([*top, *(owner for of_page in owners for owner in of_page)])
+            changing = {*numbers, *(page.number for page in own)}
+            sources[id(layout)] = _Source(
+                layout=layout,
+                drawn=layout.drawn([content_of(self._pdf, page) for page in pages]),
+                pages=tuple(own),
+                tags=tuple((number, _parts(self._pdf.objects[number].data, changing)) for number in numbers),
+                top=tuple(number_in(reference) for reference in top),
+                owners=tuple(tuple(number_in(owner) for owner in of_page) for of_page in owners),
+            )
+            first += count
+        return sources
+
+    def _pages_for(self, form: MadeForm, source: _Source, *, first: int) -> list[Any]:
+        codes = qr_texts(stamp_of(form.form.edition, subject=form.form.position), pages=source.layout.page_count)
+        made = []
+        for number, drawn_page in enumerate(source.pages):
+            content = source.drawn.content(number, form.row)
+            drawing = b"\n".join((b"q", content, closing_drawing(codes[number]))) if codes else content
+            stream = pydyf.Stream([drawing], compress=True)
+            self._pdf.add_object(stream)
+            page = pydyf.Dictionary({**drawn_page, "Contents": stream.reference, "StructParents": first + number})
+            self._pdf.add_object(page)
+            made.append(page)
+        return made
+
+    def _tags_for(self, source: _Source, pages: Sequence[Any]) -> dict[int, bytes]:
+        """Writes the tags of one form; gives the new number of each old one."""
+        start = len(self._pdf.objects)
+        names = {old: str(start + place).encode() for place, (old, _) in enumerate(source.tags)}
+        names |= {old.number: str(new.number).encode() for old, new in zip(source.pages, pages, strict=True)}
+        for _, parts in source.tags:
+            content = b"".join(part if isinstance(part, bytes) else names[part] for part in parts)
+            self._pdf.add_object(Verbatim(content))
+        return names
+
+    def _forget_what_was_drawn(self) -> None:
+        """Nothing of the drawn pages and their tags stays, above all not the sheets with everybody's words."""
+        owned = [owner for page in range(len(self._drawn_pages)) for owner in self._tags.owners(page)]
+        erase(self._pdf, self._tags.all_below([*self._tags.document["K"], *owned]))
+        for page in self._drawn_pages:
+            erase(self._pdf, [number_in(page["Contents"]), page.number])
+
+    def _bookmark(self, marks: Sequence[tuple[str, Any]]) -> None:
+        """A bookmark for each form, instead of those of the drawn pages."""
+        root = pydyf.Dictionary({"Type": "/Outlines", "Count": len(marks)})
+        self._pdf.add_object(root)
+        entries = [
+            pydyf.Dictionary(
+                {
+                    "Title": pydyf.String(title),
+                    "Parent": root.reference,
+                    "Dest": pydyf.Array([page.reference, "/Fit"]),
+                }
+            )
+            for title, page in marks
+        ]
+        for entry in entries:
+            self._pdf.add_object(entry)
+        for before, after in zip(entries, entries[1:], strict=False):
+            before["Next"], after["Prev"] = after.reference, before.reference
+        root["First"], root["Last"] = entries[0].reference, entries[-1].reference
+        self._pdf.catalog["Outlines"] = root.reference
+
+
+def _parts(content: bytes, changing: set[int]) -> tuple[bytes | int, ...]:
+    """The bytes of a tag, cut where a number stands that is another one in each copy."""
+    return tuple(
+        int(part) if place % 2 and int(part) in changing else part
+        for place, part in enumerate(_NUMBER.split(content))
+    )

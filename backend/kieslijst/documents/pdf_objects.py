@@ -1,0 +1,97 @@
+"""The parts of a PDF that WeasyPrint hands over before it writes: pages, their streams, their tags."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pydyf
+from pydyf import _to_bytes  # not public: the same bytes as pydyf will write
+
+_REFERENCE = re.compile(rb"(\d+) 0 R")
+
+
+class Verbatim(pydyf.Object):  # type: ignore[misc]  # pydyf has no type information
+    """An object whose bytes are known already."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self._content = content
+
+    @property
+    def data(self) -> bytes:
+        return self._content
+
+
+def number_in(reference: bytes) -> int:
+    """12 from b"12 0 R"."""
+    return int(reference.split(b" ", 1)[0])
+
+
+def pages_of(pdf: pydyf.PDF) -> list[Any]:
+    """The page objects, in order."""
+    return [pdf.objects[number] for number in pdf.pages["Kids"][::3]]
+
+
+def content_of(pdf: pydyf.PDF, page: Any) -> bytes:
+    """The operators of a page on which nothing has been drawn since."""
+    stream = pdf.objects[number_in(page["Contents"])]
+    return b"\n".join(_to_bytes(item) for item in stream.stream)
+
+
+def set_pages(pdf: pydyf.PDF, numbers: Sequence[int]) -> None:
+    """Makes these objects the pages of the file."""
+    pdf.pages["Kids"] = pydyf.Array([part for number in numbers for part in (number, 0, "R")])
+    pdf.pages["Count"] = len(numbers)
+
+
+def erase(pdf: pydyf.PDF, numbers: Iterable[int]) -> None:
+    """Leaves nothing of these objects in the file but their numbers."""
+    for number in numbers:
+        empty = Verbatim(b"null")
+        empty.number = number
+        pdf.objects[number] = empty
+
+
+class Tags:
+    """The structure tree of a file: its document element and which tag owns which piece of a page."""
+
+    def __init__(self, pdf: pydyf.PDF) -> None:
+        root = pdf.objects[number_in(pdf.catalog["StructTreeRoot"])]
+        self._pdf = pdf
+        self.document = pdf.objects[number_in(root["K"][0])]
+        self._parents = pdf.objects[number_in(root["ParentTree"])]
+
+    def owners(self, page: int) -> list[bytes]:
+        """References to the tags that own the pieces of a page (by its number in the file, from 0)."""
+        owners: list[bytes] = self._parents["Nums"][2 * page + 1]
+        return owners
+
+    def set_owners(self, owners: Sequence[Sequence[bytes]]) -> None:
+        """Replaces the owners of all pages."""
+        numbered = [part for page, tags in enumerate(owners) for part in (page, pydyf.Array(tags))]
+        self._parents["Nums"] = pydyf.Array(numbered)
+
+    def of_pages(self, pages: Iterable[Any]) -> list[bytes]:
+        """References to the tags directly below the document that stand on one of these pages."""
+        wanted = {page.reference for page in pages}
+        return [
+            reference for reference in self.document["K"] if self._pdf.objects[number_in(reference)]["Pg"] in wanted
+        ]
+
+    def all_below(self, references: Iterable[bytes]) -> list[int]:
+        """The numbers of these tags and of all tags that they point to, the document itself excluded, sorted."""
+        found: set[int] = set()
+        waiting = [number_in(reference) for reference in references]
+        while waiting:
+            number = waiting.pop()
+            if number in found or not self._is_tag(number):
+                continue
+            found.add(number)
+            waiting += [int(other) for other in _REFERENCE.findall(self._pdf.objects[number].data)]
+        return sorted(found)
+
+    def _is_tag(self, number: int) -> bool:
+        element = self._pdf.objects[number]
+        if element is self.document or not isinstance(element, pydyf.Dictionary):
+            return False
+        return element.get("Type") == "/StructElem"

@@ -1,0 +1,134 @@
+"""Reading papers back, as a clerk's computer would."""
+
+import io
+import re
+import subprocess
+import tempfile
+from functools import cache
+from html import unescape
+from pathlib import Path
+from typing import NamedTuple
+
+import pikepdf
+import zxingcpp
+from PIL import Image
+
+from kieslijst.documents.h1 import H1
+from kieslijst.documents.h9 import H9
+from kieslijst.documents.papers_text import h1_markup, h9_markup
+from kieslijst.documents.typesetting import lay_out, write_pdf
+
+_COLUMNS = {"nr.", "naam", "voorletters", "geboortedatum", "woonplaats"}
+_EDGE, _FOOT = 57.0, 750.0
+"""Left edge of the text and beginning of the foot, in points."""
+
+
+class _Word(NamedTuple):
+    left: float
+    top: float
+    right: float
+    text: str
+
+
+@cache
+def printed(form: H1 | H9) -> bytes:
+    """The file of one paper, laid out by itself."""
+    markup = h1_markup(form) if isinstance(form, H1) else h9_markup(form)
+    return write_pdf(lay_out(markup), markup.stamp)
+
+
+def _poppler(tool: str, *arguments: str, pdf: bytes) -> bytes:
+    try:
+        return subprocess.run([tool, *arguments], input=pdf, capture_output=True, check=True).stdout
+    except FileNotFoundError:
+        raise AssertionError(f"{tool} is not installed: apt-get install poppler-utils") from None
+
+
+@cache
+def pages(pdf: bytes) -> tuple[str, ...]:
+    """The text of each page as it lies on the page."""
+    text = _poppler("pdftotext", "-layout", "-enc", "UTF-8", "-", "-", pdf=pdf).decode()
+    return tuple(text.split("\f")[:-1])
+
+
+def text_of(form: H1 | H9) -> str:
+    """All pages of a paper as they lie on the page."""
+    return "\n".join(pages(printed(form)))
+
+
+@cache
+def running_text(pdf: bytes) -> str:
+    """All text in the order in which it was drawn, cell by cell, with every run of blanks as one blank."""
+    return " ".join(_poppler("pdftotext", "-raw", "-enc", "UTF-8", "-", "-", pdf=pdf).decode().split())
+
+
+def squeezed(text: str) -> str:
+    """Without any blank, because a long name is broken over lines wherever it must be."""
+    return re.sub(r"\s+", "", text)
+
+
+def headings(form: H1 | H9) -> list[str]:
+    """The numbered headings."""
+    return re.findall(r"^ *(\d+\. \S.*?) *$", text_of(form), re.MULTILINE)
+
+
+def pictures(pdf: bytes, *, dpi: int = 100) -> list[Image.Image]:
+    """Each page as a picture."""
+    with tempfile.TemporaryDirectory() as folder:
+        _poppler("pdftoppm", "-r", str(dpi), "-png", "-", f"{folder}/page", pdf=pdf)
+        return [Image.open(io.BytesIO(path.read_bytes())) for path in sorted(Path(folder).iterdir())]
+
+
+def qr_texts(pdf: bytes, *, dpi: int = 150) -> list[str]:
+    """What a scanner reads on each page; "" on a page without exactly one code."""
+    found = [zxingcpp.read_barcodes(picture) for picture in pictures(pdf, dpi=dpi)]
+    return [codes[0].text if len(codes) == 1 else "" for codes in found]
+
+
+def opened(pdf: bytes) -> pikepdf.Pdf:
+    return pikepdf.open(io.BytesIO(pdf))
+
+
+def cells(form: H1 | H9, column: int) -> list[str]:
+    """One column of the table of candidates, without blanks, because a long name is broken wherever it must be."""
+    return [row[column] for row in _table(printed(form))]
+
+
+@cache
+def _table(pdf: bytes) -> tuple[tuple[str, ...], ...]:
+    """The rows of the table of candidates by place on the page; a row that goes over a page is one row."""
+    rows: list[list[str]] = []
+    for words in _words_by_page(pdf):
+        heads = [word for word in words if word.text in _COLUMNS]
+        first = next((head for head in heads if head.text == "nr."), None)
+        if first is None:
+            continue
+        edges = sorted({head.left for head in heads if abs(head.top - first.top) < 1})
+        body = [word for word in words if first.top + 5 < word.top < _FOOT]
+        end = min((word.top for word in body if word.left < _EDGE + 1), default=_FOOT)
+        inside = [word for word in body if word.top < end]
+        before = len(rows)
+        numbers = [word for word in inside if word.left < edges[1] - 1]
+        rows += [[word.text, *[""] * (len(edges) - 1)] for word in numbers]
+        for word in inside:
+            if word not in numbers:
+                row = before - 1 + sum(number.top <= word.top + 4 for number in numbers)
+                rows[row][sum(edge <= word.left + 1 for edge in edges) - 1] += word.text
+        if end < _FOOT:
+            break
+    return tuple(tuple(row) for row in rows)
+
+
+def _words_by_page(pdf: bytes) -> list[list[_Word]]:
+    xml = _poppler("pdftotext", "-bbox", "-", "-", pdf=pdf).decode()
+    word = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)".*?>(.*?)</word>')
+    return [
+        [_Word(float(left), float(top), float(right), unescape(text)) for left, top, right, text in word.findall(page)]
+        for page in xml.split("<page ")[1:]
+    ]
+
+
+def edges_of_text(pdf: bytes) -> tuple[float, float]:
+    """Where the left-most word begins and the right-most word ends, in points."""
+    words = [word for page in _words_by_page(pdf) for word in page]
+    return min(word.left for word in words), max(word.right for word in words)

@@ -1,0 +1,122 @@
+"""Papers are made in a process of their own, which can be killed and never outlives its owner."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from tests.documents.examples import a_list, an_h1, somebody
+
+from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
+from kieslijst.documents.glyphs import MissingGlyph
+from kieslijst.documents.rendering import RenderingPool, render_files, render_package
+from kieslijst.documents.requirements import MissingLibrary, rendering_requirements
+from kieslijst.shared.errors import NotReady
+
+SMALL = FileOfPapers((ListPapers(an_h1(), ()),))
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[RenderingPool]:
+    made = RenderingPool(timeout=60)
+    made.warm_up()
+    yield made
+    made.close()
+
+
+def _process_of(pool: RenderingPool) -> int:
+    executor = pool._workers[0]._executor
+    assert executor is not None
+    return next(iter(executor._processes))
+
+
+def test_a_worker_makes_the_same_bytes_as_this_process(pool: RenderingPool) -> None:
+    assert pool.render_package(SMALL) == render_package(SMALL)
+
+
+def test_a_refusal_comes_back_as_itself(pool: RenderingPool) -> None:
+    strange = FileOfPapers((ListPapers(an_h1(submitter=somebody("李")), ()),))
+
+    with pytest.raises(MissingGlyph, match="de inleveraar"):
+        pool.render_package(strange)
+
+
+def test_a_worker_that_was_killed_is_replaced(pool: RenderingPool) -> None:
+    os.kill(_process_of(pool), signal.SIGKILL)
+    time.sleep(0.2)
+
+    assert pool.render_package(SMALL) == render_package(SMALL)
+
+
+def test_several_threads_may_ask_at_once(pool: RenderingPool) -> None:
+    with ThreadPoolExecutor(3) as threads:
+        made = list(threads.map(pool.render_package, [SMALL] * 3))
+
+    assert set(made) == {render_package(SMALL)}
+
+
+def test_a_package_that_takes_too_long_is_stopped_and_the_next_one_is_made() -> None:
+    pool = RenderingPool(timeout=30)
+    pool.warm_up()
+    first = _process_of(pool)
+    pool._timeout = 0.05
+    with pytest.raises(NotReady, match="te lang"):
+        pool.render_package(FileOfPapers((ListPapers(an_h1(a_list(80)), ()),)))
+    pool._timeout = 60
+
+    assert not Path(f"/proc/{first}").exists()
+    assert pool.render_package(SMALL)
+    pool.close()
+
+
+def test_a_worker_ends_when_its_owner_is_killed(tmp_path: Path) -> None:
+    owner = tmp_path / "owner.py"
+    owner.write_text(
+        "import threading, time\n"
+        "from kieslijst.documents.rendering import RenderingPool\n"
+        "if __name__ == '__main__':\n"
+        "    pool = RenderingPool()\n"
+        "    thread = threading.Thread(target=pool.warm_up)\n"
+        "    thread.start(); thread.join(); time.sleep(0.5)\n"
+        "    print(next(iter(pool._workers[0]._executor._processes)), flush=True)\n"
+        "    time.sleep(60)\n"
+    )
+    with subprocess.Popen([sys.executable, owner], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        worker = Path(f"/proc/{int(process.stdout.readline())}")
+        assert worker.exists(), "the worker outlives the thread that asked for it"
+        process.kill()
+
+    deadline = time.monotonic() + 5
+    while worker.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not worker.exists()
+
+
+def test_the_inputs_and_the_way_in_do_not_load_the_typesetter() -> None:
+    code = (
+        "import sys, kieslijst.documents.rendering, kieslijst.documents.h9, kieslijst.documents.file_of_papers\n"
+        "sys.exit('weasyprint' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_files_can_be_had_without_a_zip() -> None:
+    assert [file.name for file in render_files(SMALL)] == ["h1-kandidatenlijst.pdf", "manifest-sha256.txt"]
+
+
+def test_this_machine_has_what_the_papers_need() -> None:
+    assert rendering_requirements() == ()
+
+
+def test_a_missing_library_says_what_to_install() -> None:
+    missing = MissingLibrary("libharfbuzz-subset.so.0", "libharfbuzz-subset0", "maakt de papieren klein")
+
+    assert "apt-get install libharfbuzz-subset0" in str(missing)

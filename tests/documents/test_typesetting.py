@@ -1,0 +1,139 @@
+"""Nothing gets in from outside, nothing gets lost, and the same input gives the same bytes."""
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.documents.examples import (
+    EDITION,
+    HOSTILE_NAMES,
+    a_list,
+    address,
+    an_h1,
+    an_h9,
+    candidate,
+    hostile_list,
+    somebody,
+)
+from tests.documents.pdf_reading import (
+    cells,
+    edges_of_text,
+    opened,
+    pictures,
+    printed,
+    qr_texts,
+    running_text,
+    squeezed,
+)
+from weasyprint import HTML
+from weasyprint.urls import FatalURLFetchingError
+
+from kieslijst.documents.papers_text import h1_markup
+from kieslijst.documents.sentences import TEMPLATES
+from kieslijst.documents.typesetting import _TemplateFiles, lay_out
+from kieslijst.shared.address import Residence
+from kieslijst.shared.person_name import PersonName
+
+
+def test_hostile_values_are_printed_as_they_are_and_change_nothing_else() -> None:
+    form = an_h1(hostile_list())
+
+    assert cells(form, 1) == [squeezed(name) for name in HOSTILE_NAMES]
+    assert '<h1style="color:red">EAP/TestPartij(EAP/TP)</h1>' in squeezed(running_text(printed(form)))
+    assert "7. " not in running_text(printed(form)).split("In te leveren")[0][-200:]
+
+
+def test_a_value_cannot_reach_a_resource() -> None:
+    markup = h1_markup(an_h1(hostile_list()))
+
+    html = HTML(string=markup.html, url_fetcher=_TemplateFiles())
+    assert not html.etree_element.findall(".//img")
+    assert not html.etree_element.findall(".//link")
+    assert not html.etree_element.findall(".//style")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/x.png",
+        "http://127.0.0.1:1/x",
+        "data:image/png;base64,AAAA",
+        "file:///etc/passwd",
+        f"{TEMPLATES.as_uri()}/../pyproject.toml",
+        f"{TEMPLATES.as_uri()}/%2e%2e/pyproject.toml",
+        f"file://example.org{TEMPLATES}/_layout/draft.svg",
+        "ftp://example.org/x",
+    ],
+)
+def test_a_template_that_asked_for_anything_outside_its_folder_would_stop_the_rendering(url: str) -> None:
+    with pytest.raises(FatalURLFetchingError):
+        HTML(string=f'<img alt="x" src="{url}">', url_fetcher=_TemplateFiles()).render()
+
+
+def test_only_the_fonts_of_the_repository_are_in_the_files() -> None:
+    names = set()
+    for form in (an_h1(hostile_list()), an_h9()):
+        for entry in opened(printed(form)).objects:
+            if hasattr(entry, "get") and entry.get("/Type") == "/FontDescriptor":
+                names.add(str(entry["/FontName"]).split("+")[-1])
+
+    assert names <= {"Noto-Sans", "Noto-Sans-Bold", "Noto-Sans-Symbols2"}, names
+
+
+def test_a_very_long_value_stays_on_the_paper_to_the_last_character() -> None:
+    name = "".join(f"{n:05}x" for n in range(500))
+    row = replace(candidate(1), name=PersonName(initials="A.", last_name=name), residence=Residence("Juinen"))
+    form = an_h1(replace(a_list(), candidates=(row,)))
+
+    parts = re.findall(r"(?<= )\d*x?[\dx]*x[\dx]*", running_text(printed(form)))
+    assert "".join(parts) == name
+    assert edges_of_text(printed(form))[1] <= 595.3 - 56
+
+
+@pytest.mark.parametrize("position", [6, 8])
+def test_long_names_do_not_run_over_the_edge(position: int) -> None:
+    left, right = edges_of_text(printed(an_h9(hostile_list(), position=position)))
+
+    assert left >= 56
+    assert right <= 595.3 - 56
+
+
+def test_a_scanner_reads_the_right_code_on_each_page() -> None:
+    assert qr_texts(printed(an_h1(a_list(40)))) == ["KL1:K7M2M4:0:1", "KL1:K7M2M4:0:2", "KL1:K7M2M4:0:3"]
+
+    by_address = replace(EDITION, verify_base="https://kandidaatstelling.voorbeeld.example")
+    assert qr_texts(printed(an_h9(a_list(20), position=20, edition=by_address))) == [
+        f"https://kandidaatstelling.voorbeeld.example/verify?code=K7M2M4&s=20&p={page}" for page in (1, 2)
+    ]
+
+
+def test_a_draft_has_no_code_to_scan() -> None:
+    assert qr_texts(printed(an_h1(edition=replace(EDITION, draft=True)))) == ["", ""]
+
+
+def test_the_pages_are_black_on_white_but_for_greys() -> None:
+    for picture in pictures(printed(an_h1()), dpi=40):
+        colours = picture.convert("RGB").getcolors(maxcolors=1 << 20) or []
+        assert all(max(rgb) - min(rgb) <= 6 for _, rgb in colours if isinstance(rgb, tuple))
+
+
+def test_another_process_makes_the_same_bytes(tmp_path: Path) -> None:
+    code = (
+        "import sys; from tests.documents.examples import *; from tests.documents.pdf_reading import printed; "
+        "sys.stdout.buffer.write(printed(an_h9(a_list(12), position=5, authorised_person=somebody())))"
+    )
+    root = Path(__file__).parents[2]
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(root), "HOME": str(tmp_path), "TZ": "Asia/Tokyo"}
+    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, check=True)
+
+    assert run.stdout == printed(an_h9(a_list(12), position=5, authorised_person=somebody()))
+
+
+def test_the_layout_of_a_paper_has_the_size_of_a4() -> None:
+    document = lay_out(h1_markup(an_h1(submitter=somebody(), substitutes=(replace(somebody(), address=address(3)),))))
+
+    assert {(round(page.width), round(page.height)) for page in document.pages} == {(794, 1123)}
