@@ -104,5 +104,5 @@ async def test_a_status_line_of_another_site_is_not_shown() -> None:
         browser.client.cookies.set("kieslijst_status", "WyJvd25lZCIsIiJd.0000")
         assert "owned" not in (await browser.get("/")).text
         browser.client.cookies.clear()
-        answer = await browser.client.get("/", headers={"cookie": b"kieslijst_status=%%%.\xe9"})
+        answer = await browser.client.get("/", headers={b"cookie": b"kieslijst_status=%%%.\xe9"})
         assert answer.status_code == 200
