@@ -8,7 +8,8 @@ from tests.browser import Browser, site
 
 from kieslijst.audit.queries import latest
 from kieslijst.database import transaction
-from kieslijst.identity.demonstration import COMMITTEE, JUINEN_PARTY, load_demonstration
+from kieslijst.identity.actions.operation import add_administrator, let_in_again
+from kieslijst.identity.demonstration import COMMITTEE, JUINEN_PARTY, OPERATOR, load_demonstration
 from kieslijst.identity.queries import actor_by_email, organisation_name
 from kieslijst.identity.store import accounts, organisations, proofs
 from kieslijst.shared.actor import Role
@@ -193,3 +194,14 @@ async def test_the_command_line_finds_an_actor_by_address() -> None:
     with pytest.raises(NotFound, match=r"nobody@x\.example"):
         await actor_by_email("nobody@x.example")
     assert await organisation_name(COMMITTEE.id) == "Centraal stembureau Juinen"
+
+
+async def test_the_operator_makes_the_first_administrator_and_lets_somebody_in_again() -> None:
+    told = await add_administrator("Ada@Kieslijst.example", "Ada", now=system_clock())
+    actor = await actor_by_email("ada@kieslijst.example")
+    assert (actor.role, actor.organisation_id) == (Role.ADMINISTRATOR, OPERATOR.id)
+    again = await let_in_again("ada@kieslijst.example", now=system_clock())
+    assert again != told
+    assert await _events() == ["password_reset", "factor_reset", "account_created", *(await _events())[3:]]
+    with pytest.raises(NotFound):
+        await let_in_again("nobody@x.example", now=system_clock())

@@ -135,7 +135,7 @@ async def second_factor_submit(request: Request[Any, Any, Any]) -> Response[Any]
     back_to, token, code = local_path(form.value("next")), secrets.token_urlsafe(32), form.code()
     try:
         if form.is_fine:
-            await sign_in.pass_factor(session, code, token=token, browser=_browser(request), now=site.clock())
+            await sign_in.pass_factor(session, code, token=token, now=site.clock())
     except (sign_in.TooManyAttempts, sign_in.WrongCode) as error:
         form.refuse("code", words_of(error))
     if not form.is_fine:
