@@ -23,8 +23,8 @@ def site(*, demo: bool = True, clock: Clock = system_clock, public_url: str = ""
 class Browser:
     """Keeps cookies and the token of the page it last saw. `async with Browser() as browser: ...`."""
 
-    def __init__(self, of: Site | None = None, **headers: str) -> None:
-        transport = httpx.ASGITransport(app=make_app(of or site()))
+    def __init__(self, of: Site | None = None, *, address: str = "127.0.0.1", **headers: str) -> None:
+        transport = httpx.ASGITransport(app=make_app(of or site()), client=(address, 50000))
         self.client = httpx.AsyncClient(transport=transport, base_url="http://testserver", headers=headers)
         self.page: httpx.Response | None = None
         self._token = ""

@@ -1,9 +1,11 @@
 """Composition root: the one module that knows every slice's pages."""
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
 from typing import Any, cast
 
+from granian.utils.proxies import wrap_asgi_with_proxy_headers
 from litestar import Litestar, Router
 from litestar.datastructures import State
 
@@ -56,15 +58,21 @@ def make_app(site: Site) -> App:
 def installed_app() -> App:
     """The application of this process, from its settings and keys. Raises `KeyTrouble` before the keys are loaded."""
     found = settings()
-    return make_app(
-        Site(
-            secret=keys().derive("web"),
-            public_url=found.public_url,
-            demo=found.is_demo,
-            clock=found.clock,
-            version=version("kieslijst"),
-        )
+    site = Site(
+        secret=keys().derive("web"),
+        public_url=found.public_url,
+        demo=found.is_demo,
+        clock=found.clock,
+        version=version("kieslijst"),
     )
+    return behind_proxies(make_app(site), found.proxies)
+
+
+def behind_proxies(app: App, proxies: Sequence[str]) -> App:
+    """Believe X-Forwarded headers of these addresses; of nobody when there are none."""
+    if not proxies:
+        return app
+    return cast(App, wrap_asgi_with_proxy_headers(app, trusted_hosts=list(proxies)))
 
 
 def __getattr__(name: str) -> Any:

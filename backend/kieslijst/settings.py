@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -51,6 +52,8 @@ class Settings:
     host: str
     port: int
     workers: int
+    proxies: tuple[str, ...]
+    """Addresses or networks whose X-Forwarded headers are believed; none unless the operator names them."""
 
     @property
     def is_demo(self) -> bool:
@@ -89,6 +92,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         host=environment.get("KIESLIJST_HOST", "").strip() or "127.0.0.1",
         port=_number(environment, "KIESLIJST_PORT", default=8000, highest=_HIGHEST_PORT),
         workers=_number(environment, "KIESLIJST_WORKERS", default=2, highest=_MOST_WORKERS),
+        proxies=_networks(environment),
     )
 
 
@@ -156,6 +160,18 @@ def _now(environment: Mapping[str, str], supply: Supply) -> datetime | None:
     except ValueError:
         raise SettingError(f"KIESLIJST_NOW moet een moment zijn, zoals 2026-02-02T09:00. Er staat: {text}") from None
     return moment if moment.tzinfo else moment.replace(tzinfo=AMSTERDAM)
+
+
+def _networks(environment: Mapping[str, str]) -> tuple[str, ...]:
+    names = tuple(environment.get("KIESLIJST_PROXIES", "").replace(",", " ").split())
+    for name in names:
+        try:
+            ip_network(name)
+        except ValueError:
+            raise SettingError(
+                f"KIESLIJST_PROXIES moet uit IP-adressen of netwerken bestaan, zoals 10.0.0.0/8. Er staat: {name}"
+            ) from None
+    return names
 
 
 def _number(environment: Mapping[str, str], name: str, *, default: int, highest: int) -> int:

@@ -13,7 +13,7 @@ from importlib import import_module
 from kieslijst.shared.errors import KieslijstError
 
 FINE, FINDINGS, UNUSABLE = 0, 1, 2
-_NOUNS = ("service", "elections", "lists", "papers", "eml", "export", "audit", "law", "keys")
+_NOUNS = ("service", "elections", "lists", "papers", "eml", "export", "audit", "law", "keys", "accounts")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

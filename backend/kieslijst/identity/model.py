@@ -14,7 +14,10 @@ IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=8)
 SEEN_EVERY = timedelta(minutes=1)
 THROTTLE_WINDOW = timedelta(minutes=15)
-ATTEMPTS_PER_ACCOUNT = 5
+ATTEMPTS_HERE = 5
+"""For one account from one address, in the window; a stranger elsewhere does not lock somebody out with it."""
+ATTEMPTS_ANYWHERE = 50
+"""For one account from all addresses together."""
 ATTEMPTS_PER_ADDRESS = 30
 SHORTEST_PASSWORD = 12
 _FEWEST_CHARACTERS = 5

@@ -35,11 +35,6 @@ async def account(account_id: UUID) -> Account:
     return found
 
 
-async def demo_accounts() -> Sequence[Account]:
-    """The invented accounts of a demonstration."""
-    return await accounts.of_demonstration()
-
-
 async def every_organisation() -> Sequence[Organisation]:
     return await organisations.every()
 

@@ -8,9 +8,10 @@ from litestar import Response
 from litestar.connection import ASGIConnection
 from litestar.datastructures import Cookie
 
-from kieslijst.identity.model import LONGEST, PERMISSIONS, Session, needs_factor
+from kieslijst.identity.model import LONGEST, PERMISSIONS, Membership, Session, needs_factor
 from kieslijst.identity.queries import session_of
 from kieslijst.identity.store import sessions as store
+from kieslijst.shared.actor import Role
 from kieslijst.shared.errors import NotFound
 from kieslijst.web.i18n import mark
 from kieslijst.web.outer import App, Receive, Scope, Send
@@ -21,6 +22,7 @@ COOKIE = "kieslijst_session"
 SESSION_KEY = "kieslijst.session"
 _WITHOUT_SESSION = ("/assets/", "/health/")
 FACTOR_PATH = "/login/factor"
+_HOMES = {Role.PARTY_EDITOR: "/party", Role.CSB_CLERK: "/csb", Role.ADMINISTRATOR: "/admin/accounts"}
 PASSWORD_PATH = "/account/password"  # noqa: S105  # a path, not a password
 
 
@@ -66,8 +68,14 @@ def visitor(session: Session, *, is_demo_site: bool) -> Visitor:
         permissions=frozenset({Permission.SIGNED_IN}) if must_change else PERMISSIONS[membership.role],
         organisation=membership.organisation.name,
         session_id=session.id,
+        home=home_of(membership),
         detour=PASSWORD_PATH if must_change else "",
     )
+
+
+def home_of(membership: Membership | None) -> str:
+    """Where somebody's work begins."""
+    return _HOMES.get(membership.role, "/account") if membership else "/account"
 
 
 def _token(scope: Scope, site: Site) -> str:

@@ -43,6 +43,8 @@ class Visitor:
     session_id: UUID | None = None
     fresh_cookie: str = ""
     """A new anonymous cookie's value, to be set with the page."""
+    home: str = ""
+    """Where this visitor's own work begins."""
     detour: str = ""
     """Where this visitor must go first: second factor, temporary password."""
 

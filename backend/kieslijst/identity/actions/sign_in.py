@@ -1,5 +1,6 @@
 """Signing in, the second factor, signing out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -8,7 +9,8 @@ from kieslijst.audit.actions import record
 from kieslijst.database import transaction
 from kieslijst.identity import factor
 from kieslijst.identity.model import (
-    ATTEMPTS_PER_ACCOUNT,
+    ATTEMPTS_ANYWHERE,
+    ATTEMPTS_HERE,
     ATTEMPTS_PER_ADDRESS,
     THROTTLE_WINDOW,
     Account,
@@ -48,14 +50,17 @@ class Browser:
 
 async def sign_in_with_password(email: str, password: str, *, browser: Browser, now: datetime) -> Account:
     """Who this is. Raises `TooManyAttempts` or `WrongSignIn`; an unknown address takes as long as a wrong password."""
-    about = digest(email.lower(), "sign-in account")
-    await _count_attempt(about, browser=browser, now=now)
+    here = digest(f"{email.lower()} {browser.address}", "sign-in account and address")
+    anywhere, address = digest(email.lower(), "sign-in account"), digest(browser.address, "sign-in address")
+    limits = {here: ATTEMPTS_HERE, anywhere: ATTEMPTS_ANYWHERE, address: ATTEMPTS_PER_ADDRESS}
+    await _count_attempt(limits, now=now)
     account = await accounts.by_email(email)
     hashed = await proofs.password_hash(account.id) if account else ""
     if not await is_password(password, hashed) or account is None or not _may_enter(account, browser):
         raise WrongSignIn(mark("Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na."))
-    await attempts.forget(about)
-    await attempts.forget(_address_key(browser), only_at=now)
+    await attempts.forget(here)
+    for about in (anywhere, address):
+        await attempts.forget(about, only_at=now)
     return account
 
 
@@ -63,20 +68,14 @@ def _may_enter(account: Account, browser: Browser) -> bool:
     return account.is_active and (browser.is_demo_site or not account.is_demo)
 
 
-def _address_key(browser: Browser) -> bytes:
-    return digest(browser.address, "sign-in address")
-
-
-async def _count_attempt(about: bytes, *, browser: Browser, now: datetime) -> None:
+async def _count_attempt(limits: Mapping[bytes, int], *, now: datetime) -> None:
     """Count first and judge afterwards, so that attempts side by side cannot slip through."""
-    since = now - THROTTLE_WINDOW
-    address = _address_key(browser)
-    await attempts.insert([about, address], at=now)
-    if (
-        await attempts.count(about, since=since) > ATTEMPTS_PER_ACCOUNT
-        or await attempts.count(address, since=since) > ATTEMPTS_PER_ADDRESS
-    ):
-        raise TooManyAttempts(mark("Er is te vaak een fout wachtwoord of een foute code ingevuld. Wacht 15 minuten."))
+    await attempts.insert(list(limits), at=now)
+    for about, most in limits.items():
+        if await attempts.count(about, since=now - THROTTLE_WINDOW) > most:
+            raise TooManyAttempts(
+                mark("Er is te vaak een fout wachtwoord of een foute code ingevuld. Wacht 15 minuten.")
+            )
 
 
 async def open_session(
@@ -112,13 +111,13 @@ async def open_session(
     return session
 
 
-async def pass_factor(session: Session, code: str, *, token: str, browser: Browser, now: datetime) -> None:
+async def pass_factor(session: Session, code: str, *, token: str, now: datetime) -> None:
     """The second factor: the session goes on under a new cookie value. Raises `TooManyAttempts` or `WrongCode`.
 
     A first right code also confirms a factor that was just set up.
     """
     about = digest(str(session.account.id), "sign-in factor")
-    await _count_attempt(about, browser=browser, now=now)
+    await _count_attempt({about: ATTEMPTS_HERE}, now=now)
     async with transaction():
         account_id = session.account.id
         secret, last_step = await proofs.factor(account_id, locked=True)

@@ -10,9 +10,8 @@ from kieslijst.identity.actions import own_account
 from kieslijst.identity.actions.sign_in import WrongSignIn
 from kieslijst.identity.forms import PasswordForm
 from kieslijst.identity.model import Account, Session
-from kieslijst.identity.pages.sign_in import HOMES
 from kieslijst.identity.queries import living_sessions
-from kieslijst.identity.sessions import own_session
+from kieslijst.identity.sessions import home_of, own_session
 from kieslijst.shared.errors import NotFound, Refused
 from kieslijst.web.forms import Form
 from kieslijst.web.i18n import mark, words_of
@@ -57,7 +56,7 @@ async def organisation_submit(request: Request[Any, Any, Any]) -> Response[Any]:
     if membership is None:
         raise NotFound(mark("U hoort niet bij deze organisatie."))
     said = mark("U werkt nu voor %(name)s.", name=membership.organisation.name)
-    return redirect(HOMES.get(membership.role, "/account"), request=request, said=said)
+    return redirect(home_of(membership), request=request, said=said)
 
 
 @post("/account/sessions/others", permission=Permission.SIGNED_IN)

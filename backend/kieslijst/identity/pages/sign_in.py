@@ -9,21 +9,17 @@ from litestar.connection import Request
 
 from kieslijst.identity import factor
 from kieslijst.identity.actions import sign_in
-from kieslijst.identity.demonstration import PASSWORD
+from kieslijst.identity.demonstration import PASSWORD, invented_accounts
 from kieslijst.identity.device import device_name
 from kieslijst.identity.forms import CodeForm, LogInForm
 from kieslijst.identity.model import Account, Session, needs_factor
-from kieslijst.identity.queries import demo_accounts
-from kieslijst.identity.sessions import FACTOR_PATH, clear_cookie, own_session, session_on, set_cookie
-from kieslijst.shared.actor import Role
+from kieslijst.identity.sessions import FACTOR_PATH, clear_cookie, home_of, own_session, session_on, set_cookie
 from kieslijst.shared.errors import Refused
 from kieslijst.web.i18n import mark, words_of
 from kieslijst.web.pages import local_path
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
 from kieslijst.web.site import site_of
-
-HOMES = {Role.PARTY_EDITOR: "/party", Role.CSB_CLERK: "/csb", Role.ADMINISTRATOR: "/admin/accounts"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +62,7 @@ async def log_in(request: Request[Any, Any, Any]) -> Response[Any]:
 async def _log_in_page(
     request: Request[Any, Any, Any], form: LogInForm, *, back_to: str, status: int = 200
 ) -> Response[str]:
-    demo = tuple(await demo_accounts()) if site_of(request).demo else ()
+    demo = tuple(await invented_accounts()) if site_of(request).demo else ()
     return show(LogInPage(form=form, next=back_to, demo=demo), request, status=status)
 
 
@@ -107,7 +103,7 @@ def _browser(request: Request[Any, Any, Any]) -> sign_in.Browser:
 def _home(session: Session, back_to: str) -> str:
     if back_to != "/":
         return back_to
-    return HOMES.get(session.membership.role, "/account") if session.membership else "/account"
+    return home_of(session.membership)
 
 
 @get("/login/factor", permission=Permission.EVERYONE)
@@ -139,7 +135,7 @@ async def second_factor_submit(request: Request[Any, Any, Any]) -> Response[Any]
     back_to, token, code = local_path(form.value("next")), secrets.token_urlsafe(32), form.code()
     try:
         if form.is_fine:
-            await sign_in.pass_factor(session, code, token=token, browser=_browser(request), now=site.clock())
+            await sign_in.pass_factor(session, code, token=token, now=site.clock())
     except (sign_in.TooManyAttempts, sign_in.WrongCode) as error:
         form.refuse("code", words_of(error))
     if not form.is_fine:
