@@ -21,16 +21,16 @@ from kieslijst.exchange import candidate as file
 from kieslijst.exchange.candidate_lists import CandidateLists, DistrictLists
 from kieslijst.exchange.message import Authority, ContestIdentifier
 from kieslijst.nomination.model import AppellationKind
-from kieslijst.shared.errors import Unreadable
-from kieslijst.submission.model import FrozenSnapshot, SubmittedList
+from kieslijst.shared.errors import Refused, Unreadable
 from kieslijst.submission.model import Candidate as SubmittedCandidate
+from kieslijst.submission.model import FrozenSnapshot, SubmittedList
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
 
 def contests_of(election: Election) -> list[Contest]:
     """The districts of an election as EML_NL names them; one called "geen" where there are none."""
-    if not election.has_several_districts:
+    if not election.districts:
         return [Contest(uuid4(), SINGLE_CONTEST, "", 0)]
     return [
         Contest(uuid4(), contest_id_of(district), district.name, district.number) for district in election.districts
@@ -78,6 +78,8 @@ def _received(
     list_id = uuid4()
     snapshot = arrival.frozen.snapshot
     found = [contests[number] for number in submitted.districts or (0,) if number in contests]
+    if not found:
+        raise Refused(f"Lijst {submitted.number} noemt geen kieskring van deze verkiezing. Vraag om een nieuwe versie.")
     return ReceivedList(
         id=list_id,
         submission_id=submission_id,
@@ -177,7 +179,7 @@ class FileReader:
         if given.refers_to:
             if given.refers_to not in self._persons:
                 raise Unreadable(
-                    f"Kandidaat {given.number} verwijst naar code {given.refers_to}, maar die staat niet in het bestand."
+                    f"Kandidaat {given.number} verwijst naar code {given.refers_to}. Die staat niet in het bestand."
                 )
             person = self._persons[given.refers_to]
         return Candidate(

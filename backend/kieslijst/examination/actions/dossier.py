@@ -73,9 +73,9 @@ async def closed_dossier(actor: Actor, election_id: UUID, *, at: datetime) -> As
 def _refuse(examination: Examination, origin: Origin) -> None:
     if examination.origin is not origin:
         raise Refused(
-            "De lijsten van deze verkiezing zijn ingelezen uit een bestand met vastgestelde lijsten. Daar valt niets te onderzoeken."
+            "De lijsten van deze verkiezing zijn elders vastgesteld en hier ingelezen. Daar valt niets te onderzoeken."
             if origin is Origin.EXAMINED
-            else "Voor deze verkiezing zijn hier al lijsten ontvangen. Een bestand met vastgestelde lijsten kan er niet bij."
+            else "Voor deze verkiezing zijn hier al lijsten ontvangen. Vastgestelde lijsten van elders kunnen er niet bij."
         )
     if origin is Origin.EXAMINED and examination.is_closed:
         raise Refused("De besluiten zijn vastgesteld. Er kan niets meer veranderen.")

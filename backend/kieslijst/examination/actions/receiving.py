@@ -44,7 +44,8 @@ async def _refuse_second(dossier: Dossier, frozen: FrozenSnapshot) -> None:
     if receipt.code == frozen.code:
         raise Refused(f"Code {code_in_groups(frozen.code)} is al ontvangen op {when} door {receipt.by}.")
     raise Refused(
-        f"Van {found.label} is al een lijst ontvangen: code {code_in_groups(receipt.code)}, op {when} door {receipt.by}. "
+        f"Van {found.label} is al een lijst ontvangen: code {code_in_groups(receipt.code)}, "
+        f"op {when} door {receipt.by}. "
         "Trek die ontvangst eerst in als dit papier ervoor in de plaats komt."
     )
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
-from kieslijst.database import DB
 from kieslijst.examination.model.received import Candidate
+from kieslijst.examination.store.connection import held_connection
 from kieslijst.examination.tables import CandidateRow
 from kieslijst.exchange.candidate import GenderMark
 from kieslijst.shared.address import Residence
@@ -30,7 +30,7 @@ UPDATE received_candidate AS candidate SET number = counted.number FROM (
 
 async def insert(candidates: list[Candidate]) -> None:
     """Write candidates in one COPY, inside the open transaction."""
-    await DB.current_transaction.get().connection.copy_records_to_table(
+    await held_connection().copy_records_to_table(
         "received_candidate", records=[_record(candidate) for candidate in candidates], columns=_COLUMNS
     )
 
@@ -64,7 +64,7 @@ def _name_of(row: dict[str, Any]) -> PersonName:
 
 async def close_up(examination_id: UUID) -> None:
     """Number those who were not struck from 1 without gaps, on every list (`forms.md` 17)."""
-    await DB.current_transaction.get().connection.execute(_CLOSE_UP, examination_id)
+    await held_connection().execute(_CLOSE_UP, examination_id)
 
 
 def _record(candidate: Candidate) -> tuple[object, ...]:

@@ -60,7 +60,7 @@ async def remove(omission_id: UUID) -> None:
     await OmissionRow.delete().where(OmissionRow.id == omission_id)
 
 
-def _state(omission: Omission) -> dict[str, Any]:
+def _state(omission: Omission) -> dict[Any, Any]:
     return {
         "state": omission.state.value,
         "settled_by": omission.settled_by,

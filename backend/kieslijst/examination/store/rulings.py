@@ -37,7 +37,7 @@ async def save(ruling: Ruling) -> None:
     )
 
 
-def _columns(ruling: Ruling) -> dict[str, Any]:
+def _columns(ruling: Ruling) -> dict[Any, Any]:
     return {
         "stands": ruling.verdict.stands,
         "reason": ruling.verdict.reason,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from kieslijst.database import DB
 from kieslijst.examination.model.received import (
     Candidate,
     DistrictOfList,
@@ -16,6 +15,7 @@ from kieslijst.examination.model.received import (
     Submission,
 )
 from kieslijst.examination.store import candidates, examinations
+from kieslijst.examination.store.connection import held_connection
 from kieslijst.examination.tables import ListDistrictRow, ListRow, SubmissionRow
 from kieslijst.exchange.candidate import ListType
 from kieslijst.nomination.model import AppellationKind
@@ -77,7 +77,7 @@ async def remove(submission_id: UUID) -> None:
 async def set_previous(answers: dict[UUID, Previous]) -> None:
     """What the committee says of the last election, per submission."""
     rows = [(submission_id, previous.votes) for submission_id, previous in answers.items()]
-    await DB.current_transaction.get().connection.executemany(
+    await held_connection().executemany(
         "UPDATE received_submission SET previous_known = true, previous_votes = $2, drawn_place = NULL, "
         "revision = revision + 1 WHERE id = $1",
         rows,
@@ -85,7 +85,7 @@ async def set_previous(answers: dict[UUID, Previous]) -> None:
 
 
 async def set_drawn_places(places: dict[UUID, int]) -> None:
-    await DB.current_transaction.get().connection.executemany(
+    await held_connection().executemany(
         "UPDATE received_submission SET drawn_place = $2, revision = revision + 1 WHERE id = $1", list(places.items())
     )
 
@@ -101,7 +101,7 @@ class GivenNumber:
 
 async def fix_numbers(given: list[GivenNumber]) -> None:
     """Write list numbers once, at closing."""
-    await DB.current_transaction.get().connection.executemany(
+    await held_connection().executemany(
         "UPDATE received_submission SET number = $2, number_reason = $3, revision = revision + 1 WHERE id = $1",
         [(one.submission_id, one.number, one.reason) for one in given],
     )

@@ -1,0 +1,73 @@
+"""Real files of decided lists go through the rows and come out the same."""
+
+from dataclasses import replace
+
+import pytest
+from lxml import etree
+from tests.builders import NOW
+from tests.committee import election_of, keep_election
+from tests.real_files import lists_file
+
+from kieslijst.elections.model import Election
+from kieslijst.examination.actions import record_decided_lists
+from kieslijst.examination.tables import CandidateRow
+from kieslijst.exchange import eml230
+from kieslijst.publication.actions import publish
+from kieslijst.publication.queries import content_of
+from kieslijst.shared.actor import SYSTEM_OPERATOR
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
+
+FILES = ("Kandidatenlijsten_GR2022_WestMaasenWaal.eml.xml", "Kandidatenlijsten_TK2025_Haarlem.eml.xml")
+VOLATILE = ("TransactionId", "IssueDate", "CreationDateTime", "CanonicalizationMethod")
+"""The moment and number of this file, not of the decisions; and how it was made canonical, which our bytes are too."""
+
+
+def _said(data: bytes) -> bytes:
+    """The canonical form without what belongs to the making of the file."""
+    root = etree.fromstring(data)
+    for element in [one for one in root.iter() if etree.QName(one).localname in VOLATILE]:
+        element.getparent().remove(element)
+    return etree.tostring(root, method="c14n", with_comments=True)
+
+
+async def _imported(data: bytes) -> Election:
+    given = eml230.read(data)
+    election = election_of(given.election)
+    await keep_election(election)
+    await record_decided_lists(SYSTEM_OPERATOR, election, given, at=NOW)
+    return election
+
+
+async def _exported(election: Election) -> bytes:
+    (file,) = await publish(SYSTEM_OPERATOR, election.id, at=NOW)
+    return await content_of(election.id, file.id)
+
+
+@pytest.mark.parametrize("name", FILES)
+async def test_a_real_file_comes_out_of_the_rows_as_it_went_in(name: str) -> None:
+    data = lists_file(name)
+    exported = await _exported(await _imported(data))
+    assert _said(exported) == _said(data)
+
+
+@pytest.mark.parametrize("name", FILES)
+async def test_changing_one_candidates_place_changes_exactly_that(name: str) -> None:
+    data = lists_file(name)
+    election = await _imported(data)
+    before = await _exported(election)
+    row = await CandidateRow.select().where(CandidateRow.place == 2).order_by(CandidateRow.id).first()
+    assert row is not None
+    await CandidateRow.update({CandidateRow.residence: "Nergenshuizen"}).where(CandidateRow.id == row["id"])
+    after = await _exported(election)
+    said_before, said_after = eml230.read(before), eml230.read(after)
+    changed = [
+        (old, new)
+        for lists_before, lists_after in zip(said_before.districts[0].lists, said_after.districts[0].lists, strict=True)
+        for old, new in zip(lists_before.candidates, lists_after.candidates, strict=True)
+        if old != new
+    ]
+    ((old, new),) = changed
+    assert new == replace(old, residence=replace(old.residence, place="Nergenshuizen"))
+    assert _said(after).count(b"Nergenshuizen") == 1
+    assert len(_said(after)) - len(_said(before)) == len(b"Nergenshuizen") - len(row["residence"].encode())
