@@ -1,32 +1,35 @@
 """A committee with an election and lists that came in, for the tests of examination and publication."""
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from uuid import UUID, uuid4
 
 from tests.builders import NAMES, NOW, PLACES, csb_clerk, election
 
 from kieslijst.elections import store as elections
+from kieslijst.elections.catalogue import id_of
+from kieslijst.elections.definition import Definition
 from kieslijst.elections.model import District, Domain, Election
-from kieslijst.elections.tree import Definition, Region
-from kieslijst.examination.actions import Decision, decide, receive
-from kieslijst.examination.model.received import Submission
+from kieslijst.examination.actions import Decision, answer_previous, close, decide, receive
+from kieslijst.examination.model.received import Previous, Submission
 from kieslijst.examination.model.ruling import RulingKind, Target, Verdict
 from kieslijst.examination.queries import submission_of
-from kieslijst.exchange.message import ElectionIdentifier
+from kieslijst.exchange.election_definition import Region, RegionCategory
 from kieslijst.nomination.model import AppellationKind, Contact
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.election_type import ElectionType
 from kieslijst.shared.paper_code import new_code
 from kieslijst.shared.person_name import Gender
-from kieslijst.submission import queries
+from kieslijst.submission import store
+from kieslijst.submission.canonical import hash_of
 from kieslijst.submission.model import Candidate, FrozenSnapshot, Snapshot, SubmittedList
 
 VALID = Verdict(stands=True)
 LATE = Verdict(stands=False, reason="De lijst is te laat ingeleverd", article="Kieswet I 5 a")
 NO_CONSENT = Verdict(stands=False, reason="De verklaring van instemming ontbreekt", article="Kieswet I 6 lid 1 b")
 UNREGISTERED = Verdict(stands=False, reason="De machtiging ontbreekt", article="Kieswet I 6 lid 2 a")
-CODES = tuple(new_code(lambda _, step=step: step) for step in range(12))
+CODES = tuple(new_code(partial(min, step)) for step in range(12))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Committee:
 
     async def receive(self, snapshot: Snapshot, *, code: str) -> Submission:
         """Hand in what a snapshot says under this code, and receive it."""
-        hand_in(snapshot, code=code)
+        await hand_in(snapshot, code=code)
         return await self.submission(await receive(self.clerk, self.election.id, typed=code, at=NOW))
 
     async def decide(self, kind: RulingKind, target_id: UUID, verdict: Verdict, *, revision: int = 0) -> None:
@@ -59,10 +62,23 @@ class Committee:
         await decide(self.clerk, self.election.id, tuple(Decision(one, VALID) for one in targets), at=NOW)
 
 
+async def decided_committee(*names: str) -> Committee:
+    """A committee whose lists are all valid, numbered in this order, and closed."""
+    juinen = await committee()
+    answers = {}
+    for place, name in enumerate(names or ("Streekbelang Juinen",)):
+        submission = await juinen.receive(snapshot(juinen.election, name), code=CODES[place])
+        await juinen.declare_valid(submission.id)
+        answers[submission.id] = Previous(1000 - place)
+    await answer_previous(juinen.clerk, juinen.election.id, answers, at=NOW)
+    await close(juinen.clerk, juinen.election.id, at=NOW)
+    return juinen
+
+
 async def keep_election(of: Election) -> None:
     """Put an election in the database, with its districts as regions."""
     regions = tuple(
-        Region("KIESKRING", district.number, district.name, roman_numerals=district.roman or None)
+        Region(RegionCategory.DISTRICT, district.number, district.name, roman_numerals=district.roman)
         for district in of.districts
     )
     await elections.insert(Definition(of, "alle" if of.districts else "geen", regions=regions))
@@ -70,7 +86,8 @@ async def keep_election(of: Election) -> None:
 
 async def committee(**changes: object) -> Committee:
     """A council election whose committee has one clerk."""
-    made = Committee(election(**changes))
+    built = election(**changes)
+    made = Committee(replace(built, id=id_of(built.code)))
     await keep_election(made.election)
     assert made.clerk.organisation_id is not None
     await elections.set_committee(made.election.id, made.clerk.organisation_id)
@@ -87,25 +104,6 @@ async def provincial_committee() -> Committee:
         name="Provinciale Staten Waterrand 2026",
         domain=Domain("Waterrand"),
         districts=districts,
-    )
-
-
-def election_of(identifier: ElectionIdentifier) -> Election:
-    """The election that a file names."""
-    assert identifier.election_date
-    assert identifier.nomination_date
-    return election(
-        code=identifier.election_id,
-        type=ElectionType(identifier.category),
-        subcategory=identifier.subcategory,
-        name=identifier.name,
-        election_date=identifier.election_date,
-        nomination_date=identifier.nomination_date,
-        domain=Domain(identifier.domain, identifier.domain_id or "") if identifier.domain else None,
-        seats=None,
-        threshold=None,
-        appellations=None,
-        completed=False,
     )
 
 
@@ -145,8 +143,8 @@ def snapshot(of: Election, appellation: str = "Streekbelang Juinen", **changes: 
     return replace(built, **changes)  # type: ignore[arg-type]  # the caller names the fields
 
 
-def hand_in(snapshot: Snapshot, *, code: str, version: int = 1) -> FrozenSnapshot:
-    """Freeze a snapshot and give what the paper says."""
-    frozen = FrozenSnapshot(uuid4(), code, bytes(32), version, NOW, "Lisa de Boer", snapshot)
-    queries.FROZEN[code] = frozen
+async def hand_in(snapshot: Snapshot, *, code: str, version: int = 1) -> FrozenSnapshot:
+    """Freeze a snapshot under the code that its paper carries."""
+    frozen = FrozenSnapshot(uuid4(), code, hash_of(snapshot), version, NOW, "Lisa de Boer", snapshot)
+    assert await store.insert(frozen)
     return frozen

@@ -5,8 +5,18 @@ from uuid import UUID
 
 import pytest
 from tests.builders import NOW
-from tests.committee import CODES, LATE, NO_CONSENT, UNREGISTERED, VALID, Committee, committee, provincial_committee
-from tests.committee import snapshot, submitted_list
+from tests.committee import (
+    CODES,
+    LATE,
+    NO_CONSENT,
+    UNREGISTERED,
+    VALID,
+    Committee,
+    committee,
+    provincial_committee,
+    snapshot,
+    submitted_list,
+)
 
 from kieslijst.audit.queries import latest
 from kieslijst.examination.actions import Decision, decide
@@ -52,11 +62,13 @@ async def test_a_list_is_decided_in_each_district_on_its_own() -> None:
     assert rulings.on(RulingKind.LIST, submission.districts[2].id) is None
 
 
-@pytest.mark.parametrize("verdict", [Verdict(stands=False), Verdict(False, "reden"), Verdict(False, " ", "I 5")])
-async def test_a_rejection_needs_a_reason_and_an_article(verdict: Verdict) -> None:
+@pytest.mark.parametrize(("reason", "article"), [("", ""), ("reden", ""), (" ", "I 5")])
+async def test_a_rejection_needs_a_reason_and_an_article(reason: str, article: str) -> None:
     juinen, submission = await _received()
     with pytest.raises(Refused):
-        await juinen.decide(RulingKind.LIST, submission.districts[0].id, verdict)
+        await juinen.decide(
+            RulingKind.LIST, submission.districts[0].id, Verdict(stands=False, reason=reason, article=article)
+        )
 
 
 async def test_a_decision_can_be_changed_before_closing_and_the_record_keeps_both() -> None:

@@ -31,7 +31,9 @@ def _new(submission: Submission, content: OmissionText = CONSENT) -> NewOmission
     return NewOmission(uuid4(), submission.id, subject, content)
 
 
-async def _judge(juinen: Committee, omission: Omission, state: OmissionState, *, clerk: Actor | None = None) -> Omission:
+async def _judge(
+    juinen: Committee, omission: Omission, state: OmissionState, *, clerk: Actor | None = None
+) -> Omission:
     return await judge_repair(
         clerk or juinen.clerk,
         juinen.election.id,

@@ -48,15 +48,18 @@ class Dossier:
 
 
 @asynccontextmanager
-async def open_dossier(
-    actor: Actor, election_id: UUID, *, at: datetime, origin: Origin = Origin.EXAMINED
-) -> AsyncIterator[Dossier]:
+async def open_dossier(actor: Actor, election_id: UUID, *, at: datetime) -> AsyncIterator[Dossier]:
     """Raises `NotFound` for another committee's election, and `Refused` after closing."""
     async with transaction():
-        election = await own_election(actor, election_id)
-        examination = await examinations.locked(election.id, origin=origin)
-        _refuse(examination, origin)
-        yield Dossier(election, examination, actor, at)
+        yield await lock_dossier(actor, election_id, at=at, origin=Origin.EXAMINED)
+
+
+async def lock_dossier(actor: Actor, election_id: UUID, *, at: datetime, origin: Origin) -> Dossier:
+    """The same inside a transaction that is open already; `origin` is where the caller's lists come from."""
+    election = await own_election(actor, election_id)
+    examination = await examinations.locked(election.id, origin=origin)
+    _refuse(examination, origin)
+    return Dossier(election, examination, actor, at)
 
 
 @asynccontextmanager
@@ -75,7 +78,7 @@ def _refuse(examination: Examination, origin: Origin) -> None:
         raise Refused(
             "De lijsten van deze verkiezing zijn elders vastgesteld en hier ingelezen. Daar valt niets te onderzoeken."
             if origin is Origin.EXAMINED
-            else "Voor deze verkiezing zijn hier al lijsten ontvangen. Vastgestelde lijsten van elders kunnen er niet bij."
+            else "Voor deze verkiezing zijn hier al lijsten ontvangen. Lijsten van elders kunnen er niet bij."
         )
     if origin is Origin.EXAMINED and examination.is_closed:
         raise Refused("De besluiten zijn vastgesteld. Er kan niets meer veranderen.")

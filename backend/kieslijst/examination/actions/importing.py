@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from kieslijst.database import transaction
+from kieslijst.elections.actions import ensure_from_candidate_lists
 from kieslijst.elections.model import Election
-from kieslijst.examination.actions.dossier import Dossier, open_dossier
+from kieslijst.examination.actions.dossier import Dossier, lock_dossier
 from kieslijst.examination.intake import FileList, FileReader, contest_from, head_of, says_the_same
 from kieslijst.examination.model.received import Contest, Origin, Submission
 from kieslijst.examination.model.ruling import Ruling, RulingKind, Target, Verdict
@@ -27,14 +29,21 @@ class Recorded:
     already_there: bool = False
 
 
-async def record_decided_lists(actor: Actor, election: Election, given: CandidateLists, *, at: datetime) -> Recorded:
+async def record_decided_lists(actor: Actor, code: str, given: CandidateLists, *, at: datetime) -> Recorded:
     """Keep the lists of a file as decided and numbered; a file of another district adds to what is there.
 
-    The same file twice changes nothing and says so. Raises `Refused` when the file is of another election, when its
-    district has other lists already, or when this election is examined here; `Unreadable` for missing numbers.
+    An election that is not known is created, marked incomplete. The same file twice changes nothing and says so.
+    Raises `Refused` when the file is not of the election with this code, when its district has other lists already, or
+    when this election is examined here; `Unreadable` for missing numbers. All or nothing.
     """
-    _refuse_other_election(election, given)
-    async with open_dossier(actor, election.id, at=at, origin=Origin.IMPORTED) as dossier:
+    if given.election.election_id.lower() != code.lower():
+        raise Refused(
+            f"Dit bestand hoort bij verkiezing {given.election.election_id[:60]}, niet bij {code[:60]}. "
+            "Lees het in bij de verkiezing die het noemt."
+        )
+    async with transaction():
+        election = await _election(actor, given, at=at)
+        dossier = await lock_dossier(actor, election.id, at=at, origin=Origin.IMPORTED)
         kept = await submissions.of_examination(dossier.examination.id, with_candidates=True)
         arriving = _arriving(given, kept)
         new = {contest: lists for contest, lists in arriving.items() if not _is_there(contest, lists, kept)}
@@ -46,16 +55,23 @@ async def record_decided_lists(actor: Actor, election: Election, given: Candidat
         return Recorded(total, places)
 
 
-def _refuse_other_election(election: Election, given: CandidateLists) -> None:
-    if given.election.election_id != election.code:
-        raise Refused(
-            f"Dit bestand hoort bij verkiezing {given.election.election_id[:60]}, niet bij {election.code}. "
-            "Lees het in bij de verkiezing die het noemt."
+async def _election(actor: Actor, given: CandidateLists, *, at: datetime) -> Election:
+    """The election that a file names; each of its districts makes itself known."""
+    authority = given.header.authority.name if given.header.authority else ""
+    election = None
+    for district in given.districts:
+        election = await ensure_from_candidate_lists(
+            actor, given.election, district.contest, authority_name=authority, at=at
         )
+    if election is None:
+        raise Unreadable("In dit bestand staat geen enkele kieskring met lijsten.")
+    _refuse_other_facts(election, given)
+    return election
+
+
+def _refuse_other_facts(election: Election, given: CandidateLists) -> None:
     domain = election.domain
     pairs = (
-        ("verkiezingsdag", election.election_date, given.election.election_date),
-        ("dag van kandidaatstelling", election.nomination_date, given.election.nomination_date),
         ("gebied", domain.name if domain else None, given.election.domain),
         ("nummer van het gebied", (domain.id or None) if domain else None, given.election.domain_id),
         ("soort", election.subcategory, given.election.subcategory),

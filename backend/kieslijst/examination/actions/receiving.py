@@ -23,7 +23,7 @@ async def receive(actor: Actor, election_id: UUID, *, typed: str, at: datetime) 
     """
     code = read_code(typed)
     frozen = await submitted.frozen_by_code(code)
-    newest_version = await submitted.newest_version(frozen.snapshot.nomination_id)
+    newest = await submitted.newest_version(frozen.snapshot.nomination_id)
     async with open_dossier(actor, election_id, at=at) as dossier:
         if frozen.snapshot.election.id != dossier.election.id:
             raise Refused(
@@ -31,7 +31,7 @@ async def receive(actor: Actor, election_id: UUID, *, typed: str, at: datetime) 
                 "Leg dit papier bij die verkiezing."
             )
         await _refuse_second(dossier, frozen)
-        return await _take_over(dossier, frozen, newest_version=newest_version)
+        return await _take_over(dossier, frozen, newest_version=newest[0] if newest else frozen.version)
 
 
 async def _refuse_second(dossier: Dossier, frozen: FrozenSnapshot) -> None:

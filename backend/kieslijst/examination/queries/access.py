@@ -24,7 +24,7 @@ async def own_elections(actor: Actor) -> list[Election]:
     """The elections of the actor's committee, newest first."""
     if actor.organisation_id is None:
         return []
-    return await elections.of_committee(actor.organisation_id)
+    return await elections.elections_of(actor.organisation_id)
 
 
 async def _own(actor: Actor, election: Election) -> Election:
