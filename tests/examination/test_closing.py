@@ -51,7 +51,7 @@ async def _close(of: Committee) -> None:
 async def _reasons(of: Committee) -> tuple[str, ...]:
     with pytest.raises(NotClosable) as refused:
         await _close(of)
-    return refused.value.reasons
+    return tuple(str(reason) for reason in refused.value.reasons)
 
 
 async def _answer(of: Committee, submission: Submission, votes: int | None = None) -> None:
@@ -122,7 +122,7 @@ async def test_closing_numbers_lists_and_closes_up_the_candidates() -> None:
     assert decided.number == 1
     assert [(one.number, one.place) for one in decided.candidates] == [(1, 1), (2, 3), (3, 4)]
     closed = await juinen.submission(submission.id)
-    assert closed.number_reason == "had een zetel; 412 stemmen bij de vorige verkiezing"
+    assert closed.number_reason == "Had een zetel, met 412 stemmen bij de vorige verkiezing"
     assert [one.number for one in closed.lists[0].candidates] == [1, None, 2, 3]
 
 

@@ -10,15 +10,21 @@ from tests.committee import CODES, Committee, committee, provincial_committee, s
 
 from kieslijst.audit.queries import latest
 from kieslijst.examination.actions import answer_previous, record_draw
-from kieslijst.examination.facts import reason_for
-from kieslijst.examination.model.numbering import Entrant, Round, numbering_of
+from kieslijst.examination.facts import numbering_of as _numbering_of
+from kieslijst.examination.model.numbering import Entrant, Numbering, Round
 from kieslijst.examination.model.received import Previous
 from kieslijst.examination.queries import dossier_of
+from kieslijst.examination.words import reason_of
+from kieslijst.shared.election_type import ElectionType
 from kieslijst.shared.errors import NotFound, Refused
 
 
 def _entrant(label: str, *, votes: int | None = None, districts: int = 1, drawn: int | None = None) -> Entrant:
     return Entrant(uuid4(), label, votes, districts, drawn)
+
+
+def numbering_of(entrants: tuple[Entrant, ...]) -> Numbering:
+    return _numbering_of(entrants, ElectionType.GR)
 
 
 def _labels(*entrants: Entrant) -> list[tuple[int, str]]:
@@ -58,8 +64,10 @@ def test_a_lot_with_two_equal_places_counts_as_not_drawn() -> None:
 
 
 def test_the_reason_says_round_measure_and_lot() -> None:
-    assert reason_for(_entrant("a", votes=1234), is_drawn=True).startswith("had een zetel; 1234 stemmen")
-    assert reason_for(_entrant("a", districts=12), is_drawn=False) == "had geen zetel; geldig in 12 kieskringen"
+    seated = str(reason_of(_entrant("a", votes=1234), is_drawn=True))
+    assert seated == "Had een zetel, met 1234 stemmen bij de vorige verkiezing; daarna door loting"
+    new = str(reason_of(_entrant("a", districts=12), is_drawn=False))
+    assert new == "Had geen zetel; geldig in 12 kieskringen"
 
 
 @given(

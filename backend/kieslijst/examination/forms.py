@@ -74,9 +74,7 @@ class VotesForm(Form):
     """Last time's votes, one field for each group; an empty field means that the group had no seat."""
 
     def answers(self, asked: tuple[Submission, ...]) -> dict[UUID, Previous]:
-        return {
-            one.id: Previous(self.whole_number(f"votes-{one.id}", lowest=1, highest=_MOST_VOTES)) for one in asked
-        }
+        return {one.id: Previous(self.whole_number(f"votes-{one.id}", lowest=1, highest=_MOST_VOTES)) for one in asked}
 
 
 class DrawForm(Form):

@@ -12,7 +12,7 @@ from kieslijst.examination.model.received import Submission
 from kieslijst.examination.model.ruling import RulingKind, Rulings, Target
 from kieslijst.law.check import Finding
 from kieslijst.law.rule import Severity, SubjectKind
-from kieslijst.law.rules import RULES
+from kieslijst.law.rules import rule_called
 from kieslijst.law.sanctions import Consequence, Ground
 from kieslijst.submission.model import Snapshot
 
@@ -21,7 +21,6 @@ _KINDS = {
     Consequence.STRIKE: RulingKind.CANDIDATE,
     Consequence.NAME: RulingKind.APPELLATION,
 }
-_RULES = {rule.code: rule for rule in RULES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +85,18 @@ def proposals(
     from_omissions = [
         proposal
         for omission in omissions
-        if omission.state is OmissionState.NOT_REPAIRED and omission.content.rule in _RULES
-        for ground in [_RULES[omission.content.rule].ground]
-        if ground is not None
+        for ground in _grounds_after(omission)
         for proposal in _of(election, submission, ground, omission.subject.id, omission=omission)
     ]
     return (*from_findings, *from_omissions)
+
+
+def _grounds_after(omission: Omission) -> list[Ground]:
+    """The ground of the decision when an omission that a rule found was not repaired."""
+    rule = rule_called(omission.content.rule)
+    if omission.state is not OmissionState.NOT_REPAIRED or rule is None or rule.ground is None:
+        return []
+    return [rule.ground]
 
 
 def _of(

@@ -43,7 +43,8 @@ def without_moment(lists: CandidateLists) -> CandidateLists:
 
 def _header(election: Election, district: DecidedDistrict, *, made_at: datetime) -> Header:
     head = district.head
-    made = replace(_EMPTY, issued=made_at.astimezone(AMSTERDAM).date(), created=made_at)
+    to_the_millisecond = made_at.replace(microsecond=made_at.microsecond // 1000 * 1000)
+    made = replace(_EMPTY, issued=made_at.astimezone(AMSTERDAM).date(), created=to_the_millisecond)
     if head is None:
         return replace(made, profile=Profile(election.profile), authority=Authority("CSB", authority_name(election)))
     created_by = Authority(head.created_by_code, head.created_by_name) if head.created_by_code is not None else None

@@ -4,26 +4,28 @@ from datetime import datetime
 from uuid import UUID
 
 from kieslijst.examination.actions.dossier import Dossier, open_dossier
-from kieslijst.examination.facts import Standing, obstacles, reason_for
+from kieslijst.examination.facts import Standing, obstacles
 from kieslijst.examination.queries.standing import standing_of
 from kieslijst.examination.store import candidates, examinations, submissions
 from kieslijst.examination.store.submissions import GivenNumber
+from kieslijst.examination.words import reason_of
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import Refused
+from kieslijst.web.i18n import Text
 
 
 class NotClosable(Refused):
     """Something is still undecided; `reasons` says what, one sentence each."""
 
-    def __init__(self, reasons: list[str]) -> None:
-        super().__init__("Vaststellen kan nog niet. " + " ".join(reasons))
+    def __init__(self, reasons: list[Text]) -> None:
+        super().__init__("Vaststellen kan nog niet. " + " ".join(str(reason) for reason in reasons))
         self.reasons = tuple(reasons)
 
 
 async def close(actor: Actor, election_id: UUID, *, at: datetime) -> None:
     """Give every valid list its number and every candidate who stays theirs, and close. Raises `NotClosable`."""
     async with open_dossier(actor, election_id, at=at) as dossier:
-        standing = await standing_of(dossier.examination.id)
+        standing = await standing_of(dossier.examination.id, dossier.election.type)
         reasons = obstacles(standing)
         if reasons:
             raise NotClosable(reasons)
@@ -36,7 +38,7 @@ async def close(actor: Actor, election_id: UUID, *, at: datetime) -> None:
 
 def _numbers(standing: Standing) -> list[GivenNumber]:
     return [
-        GivenNumber(one.entrant.id, one.number, reason_for(one.entrant, is_drawn=one.is_drawn))
+        GivenNumber(one.entrant.id, one.number, str(reason_of(one.entrant, is_drawn=one.is_drawn)))
         for one in standing.numbering.numbered
     ]
 

@@ -35,7 +35,7 @@ async def record_draw(actor: Actor, election_id: UUID, places: dict[UUID, int], 
     Raises `Refused` when these groups are not, or no longer, the ones between whom a lot must be drawn.
     """
     async with open_dossier(actor, election_id, at=at) as dossier:
-        standing = await standing_of(dossier.examination.id)
+        standing = await standing_of(dossier.examination.id, dossier.election.type)
         tie = next((tie for tie in standing.numbering.ties if {e.id for e in tie.entrants} == set(places)), None)
         if tie is None:
             raise Refused("Tussen deze lijsten hoeft niet (meer) te worden geloot. Kijk de nummering opnieuw na.")

@@ -1,8 +1,7 @@
-"""Numbering the lists: seats by votes of last time, then the rest by districts, ties by lot (Kieswet I 12-I 16)."""
+"""What numbering gives: numbers with their reasons, and the ties that a lot decides (Kieswet I 12 to I 16)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 from uuid import UUID
 
 from kieslijst.shared.errors import Refused
@@ -51,6 +50,8 @@ class Tie:
     """Groups that are equal: the lot decides. `first` is the lowest of the numbers that are drawn for."""
 
     first: int
+    round: Round
+    measure: int
     entrants: tuple[Entrant, ...]
 
     @property
@@ -58,14 +59,6 @@ class Tie:
         """Whether every one of them has a place in the lot, and no two the same."""
         places = {entrant.drawn_place for entrant in self.entrants}
         return None not in places and len(places) == len(self.entrants)
-
-    @property
-    def round(self) -> Round:
-        return self.entrants[0].round
-
-    @property
-    def measure(self) -> int:
-        return self.entrants[0].measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,27 +74,6 @@ class Numbering:
 
     def number_of(self, entrant_id: UUID) -> Numbered | None:
         return next((given for given in self.numbered if given.entrant.id == entrant_id), None)
-
-
-def numbering_of(entrants: tuple[Entrant, ...]) -> Numbering:
-    """Number every group that can be numbered; groups of an undrawn tie get none, those after it keep theirs."""
-    ordered = sorted(entrants, key=_order)
-    numbered: list[Numbered] = []
-    ties: list[Tie] = []
-    first = 1
-    for _, equal in groupby(ordered, key=_order):
-        group = tuple(sorted(equal, key=lambda entrant: (entrant.drawn_place or 0, str(entrant.id))))
-        tie = Tie(first, group)
-        if len(group) > 1:
-            ties.append(tie)
-        if len(group) == 1 or tie.is_drawn:
-            numbered += [Numbered(entrant, first + step, len(group) > 1) for step, entrant in enumerate(group)]
-        first += len(group)
-    return Numbering(tuple(numbered), tuple(ties))
-
-
-def _order(entrant: Entrant) -> tuple[bool, int]:
-    return entrant.votes is None, -entrant.measure
 
 
 def refuse_bad_draw(tie: Tie, places: dict[UUID, int]) -> None:

@@ -181,8 +181,12 @@ class Submission:
     @property
     def label(self) -> str:
         """What people call it: the appellation, or for an unnamed list "Blanco" with the first candidate."""
+        return self.appellation or self.unnamed_label
+
+    @property
+    def unnamed_label(self) -> str:
         head = next((received.head for received in self.lists if received.head), "")
-        return self.appellation or (f"Blanco ({head})" if head else "Blanco")
+        return f"Blanco ({head})" if head else "Blanco"
 
     @property
     def size(self) -> int:

@@ -39,14 +39,13 @@ class Desk:
     rulings: Rulings
 
 
-_NOTHING = Standing((), Rulings({}), (), {})
-
-
 async def dossier_of(actor: Actor, code: str) -> DossierView:
     """The dossier of an election of the actor's committee. Raises `NotFound`."""
     election = await own_election_by_code(actor, code)
     examination = await examinations.examination(election.id)
-    standing = _NOTHING if examination is None else await standing_of(examination.id)
+    standing = Standing(election.type, (), Rulings({}), (), {})
+    if examination is not None:
+        standing = await standing_of(examination.id, election.type)
     return DossierView(election, examination, standing)
 
 
