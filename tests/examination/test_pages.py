@@ -14,9 +14,10 @@ from tests.committee import CODES, Committee, committee, hand_in, snapshot
 from kieslijst.elections import store as elections
 from kieslijst.examination.model.received import Submission
 from kieslijst.examination.queries import dossier_of
-from kieslijst.identity.demonstration import COMMITTEE, load_demonstration
+from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
+from kieslijst.identity.demonstration import COMMITTEE, INVENTED, PASSWORD
 from kieslijst.nomination.model import AppellationKind
-from kieslijst.shared.clock import clock_from
+from kieslijst.shared.actor import SYSTEM_OPERATOR
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
 
@@ -24,7 +25,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
 @pytest.fixture
 async def juinen() -> Committee:
     """The committee of the demonstration's clerk."""
-    await load_demonstration(now=clock_from(None)())
+    await _let_in("griffie@juinen.example")
     made = await committee()
     await elections.set_committee(made.election.id, COMMITTEE.id)
     return replace(made, clerk=csb_clerk(COMMITTEE.id))
@@ -36,6 +37,14 @@ async def clerk(juinen: Committee) -> AsyncIterator[Browser]:
         await browser.log_in("griffie@juinen.example")
         assert juinen.election.name in (await browser.get("/csb")).text
         yield browser
+
+
+async def _let_in(email: str) -> None:
+    """Make the account of one of the invented people: hashing the passwords of all takes a second."""
+    person = next(person for person in INVENTED if person.email == email)
+    await create_organisation(person.organisation, actor=SYSTEM_OPERATOR, now=NOW)
+    new = NewAccount(uuid4(), person.email, person.name, person.organisation.id, is_demo=True)
+    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password=PASSWORD)
 
 
 async def _received(juinen: Committee) -> Submission:
@@ -202,6 +211,7 @@ async def test_other_committees_pages_are_not_found(juinen: Committee, clerk: Br
 
 
 async def test_a_party_has_no_business_here(juinen: Committee) -> None:
+    await _let_in("sanne@juinens-belang.example")
     async with Browser() as browser:
         await browser.log_in("sanne@juinens-belang.example")
         assert (await browser.get(f"/csb/{juinen.code}")).status_code == 403
