@@ -9,7 +9,6 @@ from uuid import uuid4
 import pytest
 from tests.browser import Browser
 from tests.builders import NOW, csb_clerk
-from tests.builders import NOW
 from tests.committee import CODES, Committee, committee, hand_in, snapshot
 
 from kieslijst.elections import store as elections

@@ -3,7 +3,7 @@
 from uuid import NAMESPACE_URL, uuid5
 
 from kieslijst.elections.actions import open_election
-from kieslijst.examination.imports import import_decided_lists
+from kieslijst.examination.actions import record_decided_lists
 from kieslijst.exchange import eml210, eml230
 from kieslijst.exchange.document import open_document
 from kieslijst.exchange.message import MessageKind
@@ -43,9 +43,9 @@ async def _draft(actor: Actor, read: Nomination, code: str) -> str:
 
 async def _decided(actor: Actor, data: bytes, code: str) -> str:
     read = eml230.read(data)
-    _check_code(read.election.election_id, code)
-    imported = await import_decided_lists(actor, read, at=settings().clock())
-    return f"{imported.lists} lijsten met {imported.candidates} kandidaten van {read.election.election_id}"
+    kept = await record_decided_lists(actor, code, read, at=settings().clock())
+    told = f"{kept.lists} lijsten met {kept.candidates} kandidaten van {read.election.election_id}"
+    return f"{told}: stonden er al, er is niets veranderd" if kept.already_there else told
 
 
 def _check_code(of_file: str, asked: str) -> None:

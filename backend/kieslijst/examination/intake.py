@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from kieslijst.elections.definition import district_number
 from kieslijst.elections.model import District, Election
 from kieslijst.examination.model.received import (
     SINGLE_CONTEST,
@@ -25,7 +26,7 @@ from kieslijst.shared.errors import Refused, Unreadable
 from kieslijst.submission.model import Candidate as SubmittedCandidate
 from kieslijst.submission.model import FrozenSnapshot, SubmittedList
 
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def contests_of(election: Election) -> list[Contest]:
@@ -39,9 +40,8 @@ def contests_of(election: Election) -> list[Contest]:
 
 def contest_id_of(district: District) -> str:
     """Its number, Roman where the definition says so (`eml.md` 4)."""
-    if not district.roman:
-        return str(district.number)
-    return next((text for text, number in _ROMAN.items() if number == district.number), str(district.number))
+    is_roman = district.roman and 0 < district.number < len(_ROMAN)
+    return _ROMAN[district.number] if is_roman else str(district.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +106,9 @@ def _candidate(list_id: UUID, submitted: SubmittedCandidate, *, show: bool) -> C
 
 
 def contest_from(contest: ContestIdentifier) -> Contest:
-    """The district of a file; ordered by its number, which may be Roman."""
+    """The district of a file, ordered by its number. Raises `Unreadable` for a file of all districts at once."""
     text = contest.contest_id
-    place = 0 if text == SINGLE_CONTEST else _ROMAN.get(text) or (int(text) if text.isdigit() else -1)
-    if place < 0:
-        raise Unreadable(f"Een bestand met vastgestelde lijsten noemt één kieskring of geen. Dit noemt: {text[:20]}.")
+    place = 0 if text == SINGLE_CONTEST else district_number(text)
     return Contest(uuid4(), text, contest.name, place)
 
 

@@ -7,16 +7,18 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from kieslijst.elections.definition import to_definition
+from kieslijst.elections.queries import definition as definition_of
 from kieslijst.examination.actions import Dossier, closed_dossier
 from kieslijst.examination.model.decided import DecidedDistrict, DecidedLists
 from kieslijst.examination.queries import decided_lists
-from kieslijst.exchange import checks, eml230
+from kieslijst.exchange import checks, eml110a, eml230
 from kieslijst.exchange.candidate_lists import CandidateLists
 from kieslijst.exchange.file_name import file_name
 from kieslijst.exchange.message import MessageKind
 from kieslijst.publication import store
 from kieslijst.publication.model import PublishedFile
-from kieslijst.publication.papers import district_file, without_moment
+from kieslijst.publication.papers import definition_header, district_file, without_moment
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import Refused
 
@@ -50,12 +52,24 @@ async def publish(
         return tuple(files)
 
 
-def _made(lists: CandidateLists, name: str, schemas: Path | None) -> _Made:
-    content = eml230.write(lists)
-    report = checks.check(content, schemas=schemas, name=name)
+async def definition_file(code: str, *, at: datetime, schemas: Path | None = None) -> tuple[str, bytes]:
+    """Name and bytes of an election's 110a, checked. Raises `Refused` while the definition is not complete."""
+    definition = to_definition(await definition_of(code), header=definition_header(at))
+    name = file_name(MessageKind.DEFINITION, definition.election.election_id)
+    content = eml110a.write(definition)
+    _refuse_faults(name, checks.check(content, schemas=schemas, name=name))
+    return name, content
+
+
+def _refuse_faults(name: str, report: checks.Report) -> None:
     if not report.is_fine:
         wrong = [finding.message for finding in report.findings if finding.counts] + list(report.schema.faults)
         raise Refused(f"{name} is niet gemaakt. {' '.join(wrong[:5])}")
+
+
+def _made(lists: CandidateLists, name: str, schemas: Path | None) -> _Made:
+    content = eml230.write(lists)
+    _refuse_faults(name, checks.check(content, schemas=schemas, name=name))
     if eml230.read(content) != lists:
         raise Refused(f"{name} is niet gemaakt: wat er in het bestand staat, is niet gelijk aan wat besloten is.")
     return _Made(content, hashlib.sha256(eml230.write(without_moment(lists))).hexdigest())

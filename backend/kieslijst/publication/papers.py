@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
 
+from kieslijst.elections.definition import identifier_of
 from kieslijst.elections.model import Election
 from kieslijst.examination.model.decided import DecidedDistrict, DecidedList, DecidedLists
 from kieslijst.exchange.candidate import Candidate, CandidateList, ListType
@@ -43,8 +44,7 @@ def without_moment(lists: CandidateLists) -> CandidateLists:
 
 def _header(election: Election, district: DecidedDistrict, *, made_at: datetime) -> Header:
     head = district.head
-    to_the_millisecond = made_at.replace(microsecond=made_at.microsecond // 1000 * 1000)
-    made = replace(_EMPTY, issued=made_at.astimezone(AMSTERDAM).date(), created=to_the_millisecond)
+    made = _made(_EMPTY, made_at)
     if head is None:
         return replace(made, profile=Profile(election.profile), authority=Authority("CSB", authority_name(election)))
     created_by = Authority(head.created_by_code, head.created_by_name) if head.created_by_code is not None else None
@@ -53,6 +53,16 @@ def _header(election: Election, district: DecidedDistrict, *, made_at: datetime)
 
 
 _EMPTY = Header()
+
+
+def definition_header(made_at: datetime) -> Header:
+    """The head of a 110a that is made now; it names no authority, as OSV's do not (`eml.md` 2)."""
+    return _made(_EMPTY, made_at)
+
+
+def _made(header: Header, made_at: datetime) -> Header:
+    to_the_millisecond = made_at.replace(microsecond=made_at.microsecond // 1000 * 1000)
+    return replace(header, issued=made_at.astimezone(AMSTERDAM).date(), created=to_the_millisecond)
 
 
 def authority_name(election: Election) -> str:
@@ -65,17 +75,9 @@ def authority_name(election: Election) -> str:
 
 
 def _identifier(election: Election, district: DecidedDistrict) -> ElectionIdentifier:
-    domain = election.domain
-    return ElectionIdentifier(
-        election_id=election.code,
-        name=(district.head.election_name if district.head else "") or election.name,
-        category=election.type.eml_category,
-        subcategory=election.subcategory,
-        domain=domain.name if domain else None,
-        domain_id=(domain.id or None) if domain else None,
-        election_date=election.election_date,
-        nomination_date=election.nomination_date,
-    )
+    name = district.head.election_name if district.head else ""
+    identifier = identifier_of(election)
+    return replace(identifier, name=name or identifier.name)
 
 
 def _list(decided: DecidedList, own_marks: dict[UUID, _Marks]) -> CandidateList:
