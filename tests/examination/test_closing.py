@@ -122,7 +122,7 @@ async def test_closing_numbers_lists_and_closes_up_the_candidates() -> None:
     assert decided.number == 1
     assert [(one.number, one.place) for one in decided.candidates] == [(1, 1), (2, 3), (3, 4)]
     closed = await juinen.submission(submission.id)
-    assert closed.number_reason == "Had een zetel, met 412 stemmen bij de vorige verkiezing"
+    assert "412 stemmen" in closed.number_reason
     assert [one.number for one in closed.lists[0].candidates] == [1, None, 2, 3]
 
 

@@ -11,7 +11,7 @@ from tests.committee import CODES, Committee, committee, provincial_committee, s
 from kieslijst.audit.queries import latest
 from kieslijst.examination.actions import answer_previous, record_draw
 from kieslijst.examination.facts import numbering_of as _numbering_of
-from kieslijst.examination.model.numbering import Entrant, Numbering, Round
+from kieslijst.examination.model.numbering import Entrant, Numbered, Numbering, Round
 from kieslijst.examination.model.received import Previous
 from kieslijst.examination.queries import dossier_of
 from kieslijst.examination.words import reason_of
@@ -63,11 +63,11 @@ def test_a_lot_with_two_equal_places_counts_as_not_drawn() -> None:
     assert _labels(_entrant("a", drawn=1), _entrant("b", drawn=1)) == []
 
 
-def test_the_reason_says_round_measure_and_lot() -> None:
-    seated = str(reason_of(_entrant("a", votes=1234), is_drawn=True))
-    assert seated == "Had een zetel, met 1234 stemmen bij de vorige verkiezing; daarna door loting"
-    new = str(reason_of(_entrant("a", districts=12), is_drawn=False))
-    assert new == "Had geen zetel; geldig in 12 kieskringen"
+def test_the_reason_says_what_counted_and_whether_a_lot_decided() -> None:
+    drawn = Numbered(_entrant("a", votes=1234), 3, is_drawn=True)
+    assert "geloot" in reason_of(drawn)
+    assert "1234" in reason_of(drawn)
+    assert "12 kieskringen" in reason_of(Numbered(_entrant("a", districts=12), 1, is_drawn=False))
 
 
 @given(

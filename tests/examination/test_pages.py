@@ -103,8 +103,8 @@ async def test_an_omission_is_recorded_from_a_finding_and_judged_in_two_clicks(
 ) -> None:
     submission = await _received(juinen)
     csb = f"/csb/{juinen.code}/submissions/{submission.id}"
-    page = unescape((await clerk.get(csb)).text)
-    link = re.search(r'href="(/csb/[^"]+/omissions\?[^"]+)#new"', page)
+    shown = unescape((await clerk.get(csb)).text)
+    link = re.search(r'href="(/csb/[^"]+/omissions\?[^"]+)#new"', shown)
     assert link is not None
     form = await clerk.get(link.group(1))
     fields = dict(re.findall(r'name="(new_id|rule|article)"[^>]*value="([^"]*)"', form.text))

@@ -1,11 +1,13 @@
 """How the examination's states and kinds are called on screen."""
 
 from kieslijst.examination.facts import Standing
-from kieslijst.examination.model.numbering import Entrant, Round, Tie
+from kieslijst.examination.model.numbering import Numbered, Tie
 from kieslijst.examination.model.omission import OmissionState
 from kieslijst.examination.model.received import Submission
 from kieslijst.examination.model.ruling import Ruling, RulingKind
-from kieslijst.web.i18n import Text, mark, nmark
+from kieslijst.law import numbering as law
+from kieslijst.law.wording import explain
+from kieslijst.web.i18n import Text, mark
 
 OMISSION_STATES: dict[OmissionState, tuple[str, Text]] = {
     OmissionState.OPEN: ("warning", mark("Nog open")),
@@ -43,28 +45,16 @@ def progress_of(standing: Standing, submission: Submission) -> tuple[str, Text]:
     return ("done", mark("Geldig") if valid == len(rulings) else mark("Geldig in een deel van de kieskringen"))
 
 
-def reason_of(entrant: Entrant, *, is_drawn: bool) -> Text:
-    """Why a group gets its number (Kieswet I 14, I 15; Senate S 12)."""
-    if entrant.round is Round.VOTES:
-        votes = _votes(entrant.measure)
-        reason = mark("Had een zetel, met %(votes)s bij de vorige verkiezing", votes=votes)
-    else:
-        reason = nmark(
-            "Had geen zetel; geldig in %(n)s kieskring", "Had geen zetel; geldig in %(n)s kieskringen", entrant.measure
-        )
-    return mark("%(reason)s; daarna door loting", reason=reason) if is_drawn else reason
-
-
-def tie_words(tie: Tie) -> Text:
-    """What the groups of a tie have in common."""
-    if tie.round is Round.VOTES:
-        return mark("Zij hadden evenveel stemmen: %(votes)s.", votes=tie.measure)
-    return nmark(
-        "Hun lijsten zijn geldig in evenveel kieskringen: %(n)s.",
-        "Hun lijsten zijn geldig in evenveel kieskringen: %(n)s.",
-        tie.measure,
+def reason_of(numbered: Numbered, language: str = "nl") -> str:
+    """Why a group gets its number, in one sentence."""
+    entrant = numbered.entrant
+    given = law.Numbered(
+        str(entrant.id), numbered.number, law.Round(entrant.round), entrant.measure, by_lot=numbered.is_drawn
     )
+    return explain(given, language)
 
 
-def _votes(count: int) -> Text:
-    return nmark("%(n)s stem", "%(n)s stemmen", count)
+def tie_words(tie: Tie, language: str) -> str:
+    """Between how many groups a lot must be drawn, and for which numbers."""
+    ids = tuple(str(entrant.id) for entrant in tie.entrants)
+    return explain(law.Draw(ids, tie.first, law.Round(tie.round), tie.measure), language)

@@ -37,10 +37,7 @@ async def close(actor: Actor, election_id: UUID, *, at: datetime) -> None:
 
 
 def _numbers(standing: Standing) -> list[GivenNumber]:
-    return [
-        GivenNumber(one.entrant.id, one.number, str(reason_of(one.entrant, is_drawn=one.is_drawn)))
-        for one in standing.numbering.numbered
-    ]
+    return [GivenNumber(one.entrant.id, one.number, reason_of(one)) for one in standing.numbering.numbered]
 
 
 async def _record(dossier: Dossier, given: list[GivenNumber]) -> None:

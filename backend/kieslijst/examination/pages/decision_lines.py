@@ -9,8 +9,8 @@ from kieslijst.examination.model.ruling import Ruling, RulingKind, Target
 from kieslijst.examination.pages.findings import examined_of
 from kieslijst.examination.proposals import Proposal, proposals, undecided
 from kieslijst.examination.queries import Desk
-from kieslijst.examination.sentences import sentence_of
 from kieslijst.examination.words import state_of
+from kieslijst.law.wording import for_csb
 from kieslijst.shared.errors import NotFound
 from kieslijst.web.i18n import Text, mark
 
@@ -94,7 +94,7 @@ def _proposal(proposal: Proposal, path: str, language: str) -> ProposalLine:
         reason = record = proposal.omission.content.text
     else:
         assert proposal.finding is not None
-        reason, record = sentence_of(proposal.finding, language), sentence_of(proposal.finding, "nl")
+        reason, record = for_csb(proposal.finding, language), for_csb(proposal.finding, "nl")
     query = urlencode({"article": proposal.article, "reason": record})
     target = proposal.target
     return ProposalLine(proposal.label, proposal.article, reason, f"{path}/{target.kind.value}/{target.id}?{query}")

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from kieslijst.examination.forms import subjects_of, value_of
 from kieslijst.examination.proposals import Examined, examined
 from kieslijst.examination.queries import Desk
-from kieslijst.examination.sentences import consequence_of, sentence_of
+from kieslijst.law.wording import consequence_text, for_csb
 from kieslijst.submission import queries as submitted
 from kieslijst.submission.findings import findings_of
 
@@ -39,13 +39,13 @@ async def finding_lines(desk: Desk, *, path: str, language: str) -> tuple[Findin
     subjects = {subject.id: subject for subject in subjects_of(desk.submission)}
     lines = []
     for one in await examined_of(desk):
-        sentence = sentence_of(one.finding, language)
+        sentence = for_csb(one.finding, language)
         is_recorded = (one.finding.rule, one.subject_id) in recorded
         query = {
             "subject": value_of(subjects[one.subject_id]),
             "rule": one.finding.rule,
             "article": one.finding.article,
-            "text": sentence_of(one.finding, "nl"),
+            "text": for_csb(one.finding, "nl"),
         }
         can_record = not (is_recorded or desk.examination.is_closed)
         lines.append(
@@ -54,7 +54,7 @@ async def finding_lines(desk: Desk, *, path: str, language: str) -> tuple[Findin
                 subject=subjects[one.subject_id].label,
                 sentence=sentence,
                 article=one.finding.article,
-                consequence=consequence_of(one.finding, language),
+                consequence=consequence_text(one.finding.consequence, language),
                 path=f"{path}/omissions?{urlencode(query)}#new" if can_record else "",
                 is_recorded=is_recorded,
             )

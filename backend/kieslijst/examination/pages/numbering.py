@@ -22,7 +22,7 @@ from kieslijst.web.forms import Fields
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
-from kieslijst.web.show import Page, redirect, show
+from kieslijst.web.show import Page, language_of, redirect, show
 from kieslijst.web.site import site_of
 
 
@@ -32,7 +32,7 @@ class NumberLine:
 
     number: int
     label: str
-    reason: Text | str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class TieLine:
     tie: Tie
     path: str
     numbers: str
-    words: Text
+    words: str
     form: DrawForm
 
 
@@ -143,8 +143,8 @@ def _page(
         path=path_of(view.election, "numbering"),
         asked=asked,
         votes=votes or _votes_form(asked),
-        ties=_ties(view.election, view.standing, drawn or {}),
-        numbers=_numbers(view),
+        ties=_ties(view.election, view.standing, drawn or {}, language_of(request)),
+        numbers=_numbers(view, language_of(request)),
         obstacles=() if view.is_closed else tuple(obstacles(view.standing)),
         examination=view.examination,
         is_closed=view.is_closed,
@@ -164,13 +164,13 @@ def _votes_form(asked: tuple[Submission, ...]) -> VotesForm:
     return VotesForm(Fields.of(**{name: str(votes) for name, votes in known.items() if votes is not None}))
 
 
-def _ties(election: Election, standing: Standing, sent: dict[int, DrawForm]) -> tuple[TieLine, ...]:
+def _ties(election: Election, standing: Standing, sent: dict[int, DrawForm], language: str) -> tuple[TieLine, ...]:
     return tuple(
         TieLine(
             tie,
             path_of(election, "numbering", "lots", tie.first),
             f"{tie.first}-{tie.first + len(tie.entrants) - 1}",
-            tie_words(tie),
+            tie_words(tie, language),
             sent.get(tie.first) or _draw_form(tie),
         )
         for tie in standing.numbering.ties
@@ -182,14 +182,14 @@ def _draw_form(tie: Tie) -> DrawForm:
     return DrawForm(Fields.of(**places))
 
 
-def _numbers(view: DossierView) -> tuple[NumberLine, ...]:
+def _numbers(view: DossierView, language: str) -> tuple[NumberLine, ...]:
     """As fixed after closing, as they would be given before."""
     if view.is_closed:
         fixed = [one for one in view.standing.submissions if one.number is not None]
         lines = [NumberLine(one.number or 0, _label(view.standing, one), one.number_reason) for one in fixed]
         return tuple(sorted(lines, key=lambda line: line.number))
     return tuple(
-        NumberLine(given.number, given.entrant.label, reason_of(given.entrant, is_drawn=given.is_drawn))
+        NumberLine(given.number, given.entrant.label, reason_of(given, language))
         for given in view.standing.numbering.numbered
     )
 
@@ -207,7 +207,7 @@ def _close_page(
     page = CloseNumberingPage(
         bar=bar_of(request, view.election, back=(path_of(view.election, "numbering"), mark("Terug naar de nummering"))),
         path=path_of(view.election, "numbering", "close"),
-        numbers=_numbers(view),
+        numbers=_numbers(view, language_of(request)),
         valid=valid,
         not_valid=len(districts) - valid,
         struck=sum(standing.struck_on.values()),
