@@ -15,5 +15,7 @@ APP_REGISTRY = AppRegistry(
         "kieslijst.elections.piccolo_app",
         "kieslijst.nomination.piccolo_app",
         "kieslijst.submission.piccolo_app",
+        "kieslijst.examination.piccolo_app",
+        "kieslijst.publication.piccolo_app",
     ]
 )

@@ -9,9 +9,11 @@ from granian.utils.proxies import wrap_asgi_with_proxy_headers
 from litestar import Litestar, Router
 from litestar.datastructures import State
 
+from kieslijst.examination import pages as examination
 from kieslijst.identity import pages as identity
 from kieslijst.identity.sessions import with_sessions
 from kieslijst.nomination import pages as nomination
+from kieslijst.publication import pages as publication
 from kieslijst.sealing import keys
 from kieslijst.settings import settings
 from kieslijst.submission import pages as submission
@@ -23,7 +25,14 @@ from kieslijst.web.guard import guard
 from kieslijst.web.outer import App, outer
 from kieslijst.web.site import Site
 
-ROUTERS: tuple[Router, ...] = (web.ROUTER, identity.ROUTER, nomination.ROUTER, submission.ROUTER)
+ROUTERS: tuple[Router, ...] = (
+    web.ROUTER,
+    identity.ROUTER,
+    nomination.ROUTER,
+    submission.ROUTER,
+    examination.ROUTER,
+    publication.ROUTER,
+)
 """Each slice's pages; a new slice adds its router here."""
 TASKS = (submission_tasks,)
 """Modules whose import makes a slice's jobs known, to whoever defers them and to the jobs process."""

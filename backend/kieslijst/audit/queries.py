@@ -21,11 +21,20 @@ async def verify() -> Verification:
     heads = await store.heads()
     found: list[Break] = []
     for head in heads:
-        walk = Walk(head.chain)
-        async for event in store.events_of(head.chain, up_to=head.length):
-            walk.step(event)
-        found += walk.end(head)
+        found += await _breaks_in(head)
     return Verification(len(heads), sum(head.length for head in heads), anchor_of(heads), tuple(found))
+
+
+async def verify_chain(chain: str) -> tuple[Break, ...]:
+    """The breaks of one chain; none when it is whole, or when nothing has happened in it."""
+    return await _breaks_in(await store.head_of(chain))
+
+
+async def _breaks_in(head: Head) -> tuple[Break, ...]:
+    walk = Walk(head.chain)
+    async for event in store.events_of(head.chain, up_to=head.length):
+        walk.step(event)
+    return walk.end(head)
 
 
 async def anchor() -> bytes:

@@ -3,7 +3,7 @@
 from uuid import NAMESPACE_URL, uuid5
 
 from kieslijst.elections.actions import open_election
-from kieslijst.examination.actions.importing import record_decided_lists
+from kieslijst.examination.actions import record_decided_lists
 from kieslijst.exchange import eml210, eml230
 from kieslijst.exchange.document import open_document
 from kieslijst.exchange.message import MessageKind
@@ -44,8 +44,8 @@ async def _draft(actor: Actor, read: Nomination, code: str) -> str:
 async def _decided(actor: Actor, data: bytes, code: str) -> str:
     read = eml230.read(data)
     kept = await record_decided_lists(actor, code, read, at=settings().clock())
-    said = f"{kept.lists} lijsten met {kept.candidates} kandidaten van {read.election.election_id}"
-    return f"{said}: die waren er al" if kept.already_there else said
+    told = f"{kept.lists} lijsten met {kept.candidates} kandidaten van {read.election.election_id}"
+    return f"{told}: stonden er al, er is niets veranderd" if kept.already_there else told
 
 
 def _check_code(of_file: str, asked: str) -> None:

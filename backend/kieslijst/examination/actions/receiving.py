@@ -1,0 +1,89 @@
+"""Receiving the lists of a group by the code on its paper."""
+
+from datetime import datetime
+from uuid import UUID
+
+from kieslijst.examination.actions.dossier import Dossier, open_dossier
+from kieslijst.examination.intake import Arrival, contests_of, submission_from
+from kieslijst.examination.model.received import Submission
+from kieslijst.examination.store import examinations, omissions, rulings, submissions
+from kieslijst.shared.actor import Actor
+from kieslijst.shared.clock import AMSTERDAM
+from kieslijst.shared.errors import Refused
+from kieslijst.shared.paper_code import code_in_groups, read_code
+from kieslijst.submission import queries as submitted
+from kieslijst.submission.model import FrozenSnapshot
+
+
+async def receive(actor: Actor, election_id: UUID, *, typed: str, at: datetime) -> UUID:
+    """Take over the snapshot behind the code that was typed; gives the id of the new submission.
+
+    Raises `Unreadable` for something that is no code, `NotFound` for a code that nobody was given, `Refused` for a
+    code of another election or for lists that were received already (the message says when and by whom).
+    """
+    code = read_code(typed)
+    frozen = await submitted.frozen_by_code(code)
+    newest = await submitted.newest_version(frozen.snapshot.nomination_id)
+    async with open_dossier(actor, election_id, at=at) as dossier:
+        if frozen.snapshot.election.id != dossier.election.id:
+            raise Refused(
+                f"Code {code_in_groups(code)} hoort bij een andere verkiezing: {frozen.snapshot.election.name}. "
+                "Leg dit papier bij die verkiezing."
+            )
+        await _refuse_second(dossier, frozen)
+        return await _take_over(dossier, frozen, newest_version=newest[0] if newest else frozen.version)
+
+
+async def _refuse_second(dossier: Dossier, frozen: FrozenSnapshot) -> None:
+    mine = dossier.examination.id
+    found = await submissions.receipt_of(mine, nomination_id=frozen.snapshot.nomination_id)
+    if found is None or found.receipt is None:
+        return
+    receipt = found.receipt
+    when = receipt.at.astimezone(AMSTERDAM).strftime("%d-%m-%Y om %H.%M uur")
+    if receipt.code == frozen.code:
+        raise Refused(f"Code {code_in_groups(frozen.code)} is al ontvangen op {when} door {receipt.by}.")
+    raise Refused(
+        f"Van {found.label} is al een lijst ontvangen: code {code_in_groups(receipt.code)}, "
+        f"op {when} door {receipt.by}. "
+        "Trek die ontvangst eerst in als dit papier ervoor in de plaats komt."
+    )
+
+
+async def _take_over(dossier: Dossier, frozen: FrozenSnapshot, *, newest_version: int) -> UUID:
+    mine = dossier.examination.id
+    await examinations.add_contests(mine, contests_of(dossier.election))
+    contests = {contest.place: contest for contest in (await examinations.contests(mine)).values()}
+    place = 1 + max((one.place for one in await submissions.of_examination(mine)), default=0)
+    arrival = Arrival(frozen, place, newest_version, dossier.at, dossier.actor.name)
+    submission = submission_from(arrival, contests)
+    await submissions.insert(mine, [submission], nomination_id=frozen.snapshot.nomination_id)
+    await dossier.record("submission_received", ("submission", submission.id), after=_told(submission, frozen))
+    return submission.id
+
+
+def _told(submission: Submission, frozen: FrozenSnapshot) -> dict[str, object]:
+    return {
+        "code": frozen.code,
+        "snapshot": str(frozen.id),
+        "snapshot_hash": frozen.hash.hex(),
+        "version": frozen.version,
+        "group": submission.label,
+        "candidates": submission.size,
+    }
+
+
+async def return_submission(actor: Actor, election_id: UUID, *, submission_id: UUID, at: datetime) -> None:
+    """Undo a receipt. Raises `Refused` once an omission or a decision about it was recorded."""
+    async with open_dossier(actor, election_id, at=at) as dossier:
+        submission = await dossier.submission(submission_id)
+        decided = await rulings.of_examination(dossier.examination.id)
+        targets = {submission.id, *(district.id for district in submission.districts)}
+        targets |= {candidate.id for received in submission.lists for candidate in received.candidates}
+        if await omissions.of_submission(submission.id) or any(target.id in targets for target in decided.by_target):
+            raise Refused(
+                "Over deze lijst zijn al verzuimen of besluiten vastgelegd. De ontvangst kan niet meer terug."
+            )
+        await submissions.remove(submission.id)
+        code = submission.receipt.code if submission.receipt else ""
+        await dossier.record("submission_returned", ("submission", submission.id), before={"code": code})

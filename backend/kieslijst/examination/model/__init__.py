@@ -1,0 +1,1 @@
+"""What the committee knows, as immutable values."""

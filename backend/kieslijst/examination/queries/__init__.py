@@ -1,0 +1,19 @@
+"""What pages and other slices ask of the examination."""
+
+from kieslijst.examination.queries.access import own_election, own_election_by_code, own_elections
+from kieslijst.examination.queries.decided import decided_lists
+from kieslijst.examination.queries.overview import Desk, DossierView, dossier_of, examinations_of, submission_of
+from kieslijst.examination.queries.standing import standing_of
+
+__all__ = [
+    "Desk",
+    "DossierView",
+    "decided_lists",
+    "dossier_of",
+    "examinations_of",
+    "own_election",
+    "own_election_by_code",
+    "own_elections",
+    "standing_of",
+    "submission_of",
+]

@@ -1,0 +1,40 @@
+"""A published file, as an immutable value."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from kieslijst.exchange import hash_code
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedFile:
+    """A file that was made once. `version` counts the versions of this district's file; `sha256` is in hex.
+
+    `says` is a digest of what the file says apart from the moment it was made: equal decisions make no new version.
+    """
+
+    id: UUID
+    contest_id: str
+    contest_name: str
+    version: int
+    name: str
+    sha256: str
+    size: int
+    says: str
+    made_at: datetime
+    made_by: str
+
+    @property
+    def hash_in_groups(self) -> str:
+        """16 groups of 4, as people compare them."""
+        return hash_code.group(self.sha256)
+
+    @property
+    def hash_text(self) -> str:
+        """The text file that goes beside the file."""
+        return f"eml_hash {self.name}\n{self.hash_in_groups}\n"
+
+    @property
+    def hash_name(self) -> str:
+        return f"{self.name}.txt"

@@ -1,0 +1,79 @@
+"""S-22: the files that become public, with their hashes."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from litestar import Response, Router, get, post
+from litestar.connection import Request
+from litestar.params import FromPath
+
+from kieslijst.examination.around import bar_of, path_of
+from kieslijst.examination.queries import dossier_of
+from kieslijst.publication import actions, queries
+from kieslijst.publication.model import PublishedFile
+from kieslijst.settings import settings
+from kieslijst.web.guard import actor_of
+from kieslijst.web.i18n import mark
+from kieslijst.web.permission import Permission
+from kieslijst.web.show import Page, redirect, show
+from kieslijst.web.site import site_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicationPage(Page):
+    """The published files of an election; before closing what has to come first."""
+
+    path: str
+    numbering_path: str
+    files: tuple[PublishedFile, ...]
+    can_make: bool
+    is_closed: bool
+
+
+@get("/csb/{code:str}/publication", permission=Permission.PUBLISH)
+async def publication(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[str]:
+    view = await dossier_of(actor_of(request), code)
+    files = await queries.newest_files(view.election.id)
+    page = PublicationPage(
+        bar=bar_of(request, view.election),
+        path=path_of(view.election, "publication"),
+        numbering_path=path_of(view.election, "numbering"),
+        files=files,
+        can_make=view.is_closed and not files,
+        is_closed=view.is_closed,
+    )
+    return show(page, request)
+
+
+@post("/csb/{code:str}/publication", permission=Permission.PUBLISH)
+async def publish_submit(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[Any]:
+    actor = actor_of(request)
+    view = await dossier_of(actor, code)
+    now = site_of(request).clock()
+    await actions.publish(actor, view.election.id, at=now, schemas=settings().eml_schemas)
+    path = path_of(view.election, "publication")
+    return redirect(path, request=request, said=mark("De bestanden zijn gemaakt."))
+
+
+@get("/csb/{code:str}/publication/{file_id:uuid}", permission=Permission.PUBLISH)
+async def download(request: Request[Any, Any, Any], code: FromPath[str], file_id: FromPath[UUID]) -> Response[bytes]:
+    """The bytes as they were made: what the hash was taken of."""
+    file, content = await queries.file_for(actor_of(request), code, file_id)
+    return _attachment(content, name=file.name, media_type="application/xml")
+
+
+@get("/csb/{code:str}/publication/{file_id:uuid}/hash", permission=Permission.PUBLISH)
+async def download_hash(
+    request: Request[Any, Any, Any], code: FromPath[str], file_id: FromPath[UUID]
+) -> Response[bytes]:
+    file, _ = await queries.file_for(actor_of(request), code, file_id)
+    return _attachment(file.hash_text.encode(), name=file.hash_name, media_type="text/plain; charset=utf-8")
+
+
+def _attachment(content: bytes, *, name: str, media_type: str) -> Response[bytes]:
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    return Response(content, media_type=media_type, headers=headers)
+
+
+ROUTER = Router(path="/", route_handlers=[publication, publish_submit, download, download_hash])

@@ -1,0 +1,35 @@
+"""What pages and the command line ask of publication."""
+
+from uuid import UUID
+
+from kieslijst.examination.queries import own_election_by_code
+from kieslijst.publication import store
+from kieslijst.publication.model import PublishedFile
+from kieslijst.shared.actor import Actor
+from kieslijst.shared.errors import NotFound
+
+
+async def newest_files(election_id: UUID) -> tuple[PublishedFile, ...]:
+    """The newest version of each district's file, in the order they were made."""
+    newest: dict[str, PublishedFile] = {}
+    for one in await store.files_of(election_id):
+        if one.contest_id not in newest or newest[one.contest_id].version < one.version:
+            newest[one.contest_id] = one
+    return tuple(newest.values())
+
+
+async def file_for(actor: Actor, code: str, file_id: UUID) -> tuple[PublishedFile, bytes]:
+    """A file of the actor's committee with its bytes. Raises `NotFound` for another's."""
+    election = await own_election_by_code(actor, code)
+    found = await store.file(election.id, file_id)
+    if found is None:
+        raise NotFound("Dit bestand is er niet.")
+    return found
+
+
+async def content_of(election_id: UUID, file_id: UUID) -> bytes:
+    """The bytes of a file that exists."""
+    found = await store.file(election_id, file_id)
+    if found is None:
+        raise NotFound("Dit bestand is er niet.")
+    return found[1]

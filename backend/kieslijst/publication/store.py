@@ -1,0 +1,68 @@
+"""The only reader and writer of published files."""
+
+from typing import Any
+from uuid import UUID
+
+from kieslijst.exchange.message import MessageKind
+from kieslijst.publication.model import PublishedFile
+from kieslijst.publication.tables import PublicationFileRow
+
+_KIND = MessageKind.DISTRICT_LISTS.value
+_WITHOUT_CONTENT = [column for column in PublicationFileRow.all_columns() if column._meta.name != "content"]  # noqa: SLF001 - Piccolo's own way to name a column
+
+
+async def files_of(election_id: UUID) -> list[PublishedFile]:
+    """Every file of an election, the newest version of a district first; without the bytes."""
+    rows = await (
+        PublicationFileRow.select(*_WITHOUT_CONTENT)
+        .where((PublicationFileRow.election == election_id) & (PublicationFileRow.kind == _KIND))
+        .order_by(PublicationFileRow.made_at)
+        .order_by(PublicationFileRow.contest_id)
+        .order_by(PublicationFileRow.version, ascending=False)
+    )
+    return [_file(row) for row in rows]
+
+
+async def file(election_id: UUID, file_id: UUID) -> tuple[PublishedFile, bytes] | None:
+    """A file with its bytes; `None` when it belongs to another election."""
+    row = await (
+        PublicationFileRow.select()
+        .where((PublicationFileRow.election == election_id) & (PublicationFileRow.id == file_id))
+        .first()
+    )
+    return None if row is None else (_file(row), bytes(row["content"]))
+
+
+async def insert(election_id: UUID, made: PublishedFile, content: bytes) -> None:
+    await PublicationFileRow.insert(
+        PublicationFileRow(
+            id=made.id,
+            election=election_id,
+            kind=_KIND,
+            contest_id=made.contest_id,
+            contest_name=made.contest_name,
+            version=made.version,
+            name=made.name,
+            content=content,
+            sha256=made.sha256,
+            size=made.size,
+            says=made.says,
+            made_at=made.made_at,
+            made_by=made.made_by,
+        )
+    )
+
+
+def _file(row: dict[str, Any]) -> PublishedFile:
+    return PublishedFile(
+        id=row["id"],
+        contest_id=row["contest_id"],
+        contest_name=row["contest_name"],
+        version=row["version"],
+        name=row["name"],
+        sha256=row["sha256"],
+        size=row["size"],
+        says=row["says"],
+        made_at=row["made_at"],
+        made_by=row["made_by"],
+    )

@@ -1,0 +1,30 @@
+"""Piccolo tables of the publication slice."""
+
+from piccolo.columns import UUID, Bytea, ForeignKey, Integer, LazyTableReference, Text, Timestamptz, Varchar
+from piccolo.columns.base import OnDelete
+from piccolo.constraints import Unique
+from piccolo.table import Table
+
+from kieslijst.database import DB
+
+
+class PublicationFileRow(Table, db=DB, tablename="publication_file"):
+    """A file as it was made, byte for byte; rows are only ever added."""
+
+    id = UUID(primary_key=True)
+    election: ForeignKey[Table] = ForeignKey(
+        LazyTableReference(table_class_name="ElectionRow", app_name="elections"), on_delete=OnDelete.restrict
+    )
+    kind = Varchar(length=10)
+    contest_id = Varchar(length=10)
+    contest_name = Text()
+    version = Integer()
+    name = Text()
+    content = Bytea()
+    sha256 = Varchar(length=64)
+    size = Integer()
+    says = Varchar(length=64)
+    made_at = Timestamptz()
+    made_by = Text()
+
+    publication_file_one_version = Unique(["election", "kind", "contest_id", "version"])
