@@ -27,13 +27,15 @@ class Handled:
 
 
 def handled(app: Litestar) -> Iterator[Handled]:
-    """Every handler but those that Litestar makes for OPTIONS."""
+    """Every handler but those that Litestar makes for OPTIONS, in the same order in every process."""
+    found: list[Handled] = []
     for route in app.routes:
         if not isinstance(route, HTTPRoute):
             continue
         for handler in route.route_handlers:
             for method in sorted(handler.http_methods - {"OPTIONS"}):
-                yield Handled(route.path, method, handler, _example(route))
+                found.append(Handled(route.path, method, handler, _example(route)))
+    return iter(sorted(found, key=lambda one: (one.path, one.method)))
 
 
 def _example(route: HTTPRoute) -> str:
