@@ -7,7 +7,7 @@ from functools import cache
 
 from kieslijst.shared.election_type import ElectionType
 
-_CITATION = re.compile(r"^([A-Z][a-z]?) (\d+)([a-z]?)(?:\((\d+)\))?([a-z]?)$")
+_CITATION = re.compile(r"^([A-Z][a-z]?) (\d+)([a-z]?)(?:\((\d+)\)| (?=[a-z]$))?([a-z]?)$")
 
 
 class Act(Enum):
@@ -25,7 +25,10 @@ _PREFIXES = {"Kb ": Act.KIESBESLUIT, "BR15 ": Act.NAMING_POLICY, "RvS ": Act.COU
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One citation. `number` is "H 6" or "H 10a", `paragraph` "2" or "", `part` the letter "d" or ""."""
+    """One citation. `number` is "H 6" or "H 10a", `paragraph` "2" or "", `part` the letter "d" or "".
+
+    "H 10a" is an article of its own, "I 5 a" is part a of article I 5.
+    """
 
     act: Act
     number: str
@@ -34,7 +37,10 @@ class Article:
 
     @classmethod
     def read(cls, text: str) -> "Article":
-        """From the short form: "H 6(2)", "I 6(1)d", "Kb H 2(1)", "BR15 e". Raises `ValueError` for another form."""
+        """From the short form: "H 6(2)", "I 6(1)d", "I 5 a", "Kb H 2(1)", "BR15 e".
+
+        Raises `ValueError` for another form.
+        """
         for prefix, act in _PREFIXES.items():
             if text.startswith(prefix):
                 return _read_in(act, text.removeprefix(prefix))
@@ -48,6 +54,8 @@ class Article:
     @property
     def short(self) -> str:
         """Without the name of the Act: "H 6(2)"."""
+        if self.part and not self.paragraph:
+            return f"{self.number} {self.part}"
         paragraph = f"({self.paragraph})" if self.paragraph else ""
         return f"{self.number}{paragraph}{self.part}"
 

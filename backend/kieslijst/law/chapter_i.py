@@ -15,8 +15,8 @@ from kieslijst.law.verdict import MET, Verdict, not_met
 
 @rule(
     LISTS,
-    "I 5g",
-    senate=("S 3d",),
+    "I 5 g",
+    senate=("S 3 d",),
     severity=Severity.INFO,
     attached=Ground.ALL_STRUCK,
     rows=("LIST-ALLSTRUCK",),

@@ -34,13 +34,13 @@ class Consequence(StrEnum):
 class Ground(Enum):
     """A ground of the decision: article, article for the Senate (None: no such ground there), consequence."""
 
-    LATE = ("I 5a", "S 3a", Consequence.INV)
-    NO_DEPOSIT = ("I 5b", None, Consequence.INV)
-    TOO_LITTLE_SUPPORT = ("I 5c", "S 3b", Consequence.INV)
-    WRONG_MODEL = ("I 5d", "S 3c", Consequence.INV)
-    NOT_BY_A_VOTER = ("I 5e", "S 3a", Consequence.INV)
-    NOT_IDENTIFIED = ("I 5f", None, Consequence.INV)
-    ALL_STRUCK = ("I 5g", "S 3d", Consequence.INV)
+    LATE = ("I 5 a", "S 3 a", Consequence.INV)
+    NO_DEPOSIT = ("I 5 b", None, Consequence.INV)
+    TOO_LITTLE_SUPPORT = ("I 5 c", "S 3 b", Consequence.INV)
+    WRONG_MODEL = ("I 5 d", "S 3 c", Consequence.INV)
+    NOT_BY_A_VOTER = ("I 5 e", "S 3 a", Consequence.INV)
+    NOT_IDENTIFIED = ("I 5 f", None, Consequence.INV)
+    ALL_STRUCK = ("I 5 g", "S 3 d", Consequence.INV)
     NO_Y13 = ("Y 17", None, Consequence.STRIKE)
     NAMING = ("I 6(1)a", "S 4(1)a", Consequence.STRIKE)
     NO_CONSENT = ("I 6(1)b", "S 4(1)b", Consequence.STRIKE)

@@ -1,0 +1,59 @@
+"""What has no rule has a reason, and nothing has both."""
+
+import csv
+
+from tests.law.builders import T, with_person, with_submitter
+from tests.law.examples import findings
+from tests.shared_knowledge import knowledge
+
+from kieslijst.law.article import Act
+from kieslijst.law.facts import EuropeanFacts
+from kieslijst.law.not_coded import ARTICLES, ROWS
+from kieslijst.law.rules import ALL_RULES
+
+_CHAPTER_H = [f"H {number}" for number in (*range(1, 11), "10a", 11, 12, 13, "13a", 14, 15, 16)]
+_CHAPTER_I = [f"I {number}" for number in range(1, 21)]
+_CHAPTER_R = [f"R {number}" for number in (*range(1, 10), "9a", 10, 11)]
+_PARTS = {"E.2", "E.3", "E.4", "E.5"}
+
+
+def _on_rules() -> set[str]:
+    cited = [article for rule in ALL_RULES for article in (*rule.articles, *rule.senate_articles)]
+    grounds = [rule.ground.article(kind) for rule in ALL_RULES if rule.ground for kind in (T.GR, T.EK)]
+    return {article.number for article in (*cited, *filter(None, grounds)) if article.act is Act.KIESWET}
+
+
+def test_every_article_of_chapters_h_i_and_r_is_on_a_rule_or_left_out_with_a_reason() -> None:
+    missing = [
+        number for number in (*_CHAPTER_H, *_CHAPTER_I, *_CHAPTER_R) if number not in _on_rules() | ARTICLES.keys()
+    ]
+
+    assert missing == []
+
+
+def test_no_article_of_chapters_h_i_and_r_is_both_on_a_rule_and_left_out() -> None:
+    cited = {article.number for rule in ALL_RULES for article in (*rule.articles, *rule.senate_articles)}
+
+    assert cited & ARTICLES.keys() == set()
+
+
+def test_every_row_on_groups_lists_submitters_and_candidates_is_on_a_rule_or_left_out_with_a_reason() -> None:
+    with knowledge("data", "rules.csv").open(encoding="utf-8") as file:
+        rows = {row["id"] for row in csv.DictReader(file) if row["part"] in _PARTS}
+    covered = {row for rule in ALL_RULES for row in rule.rows}
+
+    assert rows - covered == ROWS.keys()
+    assert [row for row, reason in ROWS.items() if not reason.endswith(".")] == []
+
+
+def test_anyone_may_hand_in_a_list_for_the_senate_sub_ek_anyone() -> None:
+    assert findings(with_submitter(T.EK, entitled_to_vote=False, identified=False)) == ()
+
+
+def test_no_declaration_of_settlement_is_asked_for_tk_ek_and_ep_cand_no_settle() -> None:
+    for kind in (T.TK, T.EK, T.EP):
+        assert findings(with_person(kind, lives_in_area=False, settlement_declared=False)) == ()
+
+
+def test_a_german_on_a_list_for_the_house_stays_cand_nationality() -> None:
+    assert findings(with_person(T.TK, european=EuropeanFacts(nationalities=frozenset({"DE"})))) == ()
