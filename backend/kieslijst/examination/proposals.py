@@ -42,6 +42,11 @@ class Examined:
     scope: OmissionScope
     subject_id: UUID
 
+    @property
+    def can_be_recorded(self) -> bool:
+        """Something that is only good to know is no omission."""
+        return self.finding.severity is not Severity.INFO
+
 
 def grounds_for(kind: RulingKind, election: Election) -> tuple[Ground, ...]:
     """The grounds that the law knows for this kind of decision and this type of election."""

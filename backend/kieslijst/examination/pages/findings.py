@@ -47,7 +47,7 @@ async def finding_lines(desk: Desk, *, path: str, language: str) -> tuple[Findin
             "article": one.finding.article,
             "text": for_csb(one.finding, "nl"),
         }
-        can_record = not (is_recorded or desk.examination.is_closed)
+        can_record = one.can_be_recorded and not (is_recorded or desk.examination.is_closed)
         lines.append(
             FindingLine(
                 kind=one.finding.severity.value,
