@@ -1,10 +1,19 @@
-"""The browser of the journeys: Debian's Chromium where it is installed, else the one of Playwright."""
+"""The browser and the running service of the journeys.
+
+The browser is Debian's Chromium where it is installed, else the one of Playwright; the service is a whole
+`kieslijst demo` in a folder of its own, with its database, workers and jobs.
+"""
 
 import os
 import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext
+from tests.supervisor.service import Service, free_port
 
 _QUIET = (
     "--disable-gpu",
@@ -29,3 +38,32 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     found = os.environ.get("CHROMIUM") or shutil.which("chromium")
     own = {"executable_path": found} if found else {}
     return {**browser_type_launch_args, **own, "args": arguments}
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    """A new demonstration for each journey."""
+    folder = Path(tempfile.mkdtemp(prefix="kl-e2e-"))
+    folder.chmod(0o755)
+    running = Service(folder / "data", free_port(), {})
+    running.start()
+    try:
+        running.wait_until_ready()
+        yield running
+    finally:
+        running.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def address(service: Service) -> str:
+    return f"http://localhost:{service.port}"
+
+
+@pytest.fixture(params=[True, False], ids=["with script", "without script"])
+def context(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """A visitor's own browser; every journey runs with script and without."""
+    own = browser.new_context(base_url=address, java_script_enabled=request.param, accept_downloads=True)
+    own.set_default_timeout(30_000)
+    yield own
+    own.close()
