@@ -1,4 +1,4 @@
-"""`infra/kills [NUMBER]`: the kill loop of the tests, longer, with its limit on the time until the service is back."""
+"""`infra/kills [NUMBER]`: the kill loop on the product's own pages, with its limit on the time until it is back."""
 
 import shutil
 import statistics
@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 
 from tests.supervisor.kills import Outcome, run
-from tests.supervisor.service import SMALL_APP, Service, free_port
-from tests.supervisor.small_road import SmallRoad
+from tests.supervisor.party_road import PartyRoad
+from tests.supervisor.service import Service, free_port
 
 KILLS = 60
 LIMIT_SECONDS = 5.0
@@ -18,9 +18,9 @@ def main(kills: int) -> int:
     """0 when nothing was lost, forgotten or left behind and every return was within the limit."""
     folder = Path(tempfile.mkdtemp(prefix="kl-kills-"))
     folder.chmod(0o755)
-    service = Service(folder, free_port(), SMALL_APP)
+    service = Service(folder, free_port(), {})
     try:
-        outcome = run(service, SmallRoad(), kills=kills)
+        outcome = run(service, PartyRoad(), kills=kills)
     finally:
         if service.process is not None and service.process.poll() is None:
             service.stop()
