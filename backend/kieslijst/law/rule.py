@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from kieslijst.law.article import Article, cited_for
 from kieslijst.law.case import Case
-from kieslijst.law.facts import ElectionFacts
 from kieslijst.law.sanctions import Consequence, Ground, Omission
 from kieslijst.law.verdict import Verdict
 from kieslijst.shared.election_type import ElectionType
@@ -69,14 +68,14 @@ class Types:
     members: frozenset[ElectionType]
     several_districts: frozenset[ElectionType] = frozenset()
 
-    def cover(self, election: ElectionFacts, *, several: bool | None) -> bool:
-        """Whether the election is one of them; `several` None means that its districts are not known."""
-        if election.election_type not in self.members:
+    def cover(self, election_type: ElectionType, *, several: bool | None) -> bool:
+        """Whether an election is one of them; `several` None means that its districts are not known."""
+        if election_type not in self.members:
             return False
-        return election.election_type not in self.several_districts or several is True
+        return election_type not in self.several_districts or several is True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule(Generic[S]):
     """A rule of the law; `code` is the name of its function and never changes once released."""
 
