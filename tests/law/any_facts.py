@@ -13,6 +13,7 @@ from kieslijst.law.facts import (
     CandidateFacts,
     Consent,
     ConsentFacts,
+    DepositFacts,
     DistrictFacts,
     ElectionFacts,
     EuropeanFacts,
@@ -28,6 +29,7 @@ from kieslijst.law.facts import (
     SettlementElsewhere,
     SubmitterFacts,
     Succession,
+    SupportFacts,
 )
 from kieslijst.shared.address import Residence
 from kieslijst.shared.birth_date import BirthDate
@@ -172,4 +174,11 @@ def any_facts(draw: st.DrawFn) -> Facts:
         draw(st.none() | _submitter),
         draw(st.none() | st.lists(_submitter, max_size=2).map(tuple)),
         draw(st.none() | st.frozensets(_word, max_size=3)),
+        draw(
+            st.none()
+            | st.lists(st.builds(SupportFacts, st.just("l0"), st.integers(0, 20), _number, _maybe), max_size=2).map(
+                tuple
+            )
+        ),
+        draw(st.none() | st.builds(DepositFacts, _maybe, st.none() | st.decimals(0, 99), st.none() | _day)),
     )

@@ -19,9 +19,10 @@ from tests.law.test_rules import EXAMPLES
 import kieslijst.law
 from kieslijst.law.article import Article
 from kieslijst.law.case import Case
+from kieslijst.law.chapter_h.deposit import proof_of_the_deposit_goes_with_the_list
 from kieslijst.law.check import check
 from kieslijst.law.elsewhere import Elsewhere
-from kieslijst.law.facts import NOT_GIVEN, AppellationKind, Facts, GroupFacts
+from kieslijst.law.facts import NOT_GIVEN, AppellationKind, DepositFacts, Facts, GroupFacts
 from kieslijst.law.rule import NOT_SENATE, Severity, rule
 from kieslijst.law.rules import ALL_RULES
 from kieslijst.law.sanctions import Consequence, Ground, Omission
@@ -83,6 +84,27 @@ def test_the_article_is_the_one_that_holds_for_this_election(kind: T, article: s
     assert [finding.article for finding in found if finding.ground is Ground.EXCESS] == [article]
 
 
+@pytest.mark.parametrize(
+    ("kind", "article"),
+    [
+        (T.TK, "Kieswet H 12(3)"),
+        (T.EP, "Kieswet H 12(3), Y 2"),
+        (T.PS, "Kieswet H 13(3)"),
+        (T.WS, "Kieswet H 13a(3)"),
+        (T.GR, "Kieswet H 14(3)"),
+        (T.ER, "Kieswet Ya 17"),
+        (T.KC, "Kieswet Ya 28"),
+        (T.KCNI, "Kieswet Pa 14"),
+    ],
+)
+def test_each_type_has_its_own_article_on_the_deposit(kind: T, article: str) -> None:
+    unpaid = facts(kind, group=group(seats_before=0), deposit=DepositFacts(proof_given=False))
+
+    (finding,) = findings(unpaid, proof_of_the_deposit_goes_with_the_list)
+
+    assert finding.article == article
+
+
 def test_an_omission_says_what_follows_when_it_is_not_repaired() -> None:
     (finding,) = findings(with_name(last_name=""))
 
@@ -117,6 +139,7 @@ def test_a_person_on_twenty_lists_gets_one_finding() -> None:
     (finding,) = findings(facts(T.TK, *lists))
 
     assert (finding.subject.id, finding.subject.number, finding.subject.list_id) == ("p2", 2, "l01")
+    assert finding.subject.places == tuple((f"l{n:02}", 2) for n in range(1, 21))
 
 
 @pytest.mark.parametrize("article", ["H 6(2)", "I 6(1)d", "H 10a(4)", "Ya 16", "Kb H 2(1)", "BR15 e", "S 3 d", "Y 35c"])

@@ -1,10 +1,10 @@
 """Kieswet H 4(8) and H 6(2): exempt or not, and how long a list may be."""
 
 import pytest
-from tests.law.builders import T, facts, group
+from tests.law.builders import T, candidate, facts, group
 
-from kieslijst.law.exemption import Why, is_exempt, largest_list
-from kieslijst.law.facts import AppellationKind, Facts, PartFacts, Succession
+from kieslijst.law.exemption import Why, beyond, is_exempt, largest_list
+from kieslijst.law.facts import AppellationKind, Facts, ListFacts, PartFacts, Succession
 
 MERGED, UNNAMED = AppellationKind.MERGED, AppellationKind.UNNAMED
 
@@ -55,6 +55,14 @@ def test_who_is_exempt_from_support_and_deposit(case: Facts, answer: bool | None
 )
 def test_how_many_names_a_list_may_hold(case: Facts, maximum: int | None, why: Why) -> None:
     assert (largest_list(case).maximum, largest_list(case).why) == (maximum, why)
+
+
+def test_who_stands_beyond_the_maximum_after_earlier_strikes() -> None:
+    places = tuple(candidate(place, struck=place <= 1) for place in range(1, 53))
+    list_ = ListFacts("a", (1,), places)
+
+    assert [one.position for one in beyond(list_, 50)] == [52]
+    assert beyond(list_, 80) == ()
 
 
 def test_the_senate_has_its_own_articles() -> None:

@@ -18,7 +18,7 @@ _PARTS = {"E.2", "E.3", "E.4", "E.5"}
 
 
 def _on_rules() -> set[str]:
-    cited = [article for rule in ALL_RULES for article in (*rule.articles, *rule.senate_articles)]
+    cited = [article for rule in ALL_RULES for article in rule.all_articles]
     grounds = [rule.ground.article(kind) for rule in ALL_RULES if rule.ground for kind in (T.GR, T.EK)]
     return {article.number for article in (*cited, *filter(None, grounds)) if article.act is Act.KIESWET}
 
@@ -32,7 +32,7 @@ def test_every_article_of_chapters_h_i_and_r_is_on_a_rule_or_left_out_with_a_rea
 
 
 def test_no_article_of_chapters_h_i_and_r_is_both_on_a_rule_and_left_out() -> None:
-    cited = {article.number for rule in ALL_RULES for article in (*rule.articles, *rule.senate_articles)}
+    cited = {article.number for rule in ALL_RULES for article in rule.all_articles}
 
     assert cited & ARTICLES.keys() == set()
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from tests.law.builders import T, facts, with_group, with_person
+from tests.law.builders import T, facts, with_group, with_name, with_person
 from tests.law.examples import findings
 from tests.law.test_rules import EXAMPLES
 
@@ -24,6 +24,7 @@ from kieslijst.law.wording import Language, advice, consequence_text, explain, f
 from kieslijst.law.wording.entry import Words
 from kieslijst.law.wording.fill import filled
 from kieslijst.law.wording.languages import CATALOGUES
+from kieslijst.shared.birth_date import BirthDate
 
 _WHO = {"who", "Who"}
 
@@ -118,6 +119,19 @@ def test_a_candidate_is_named_by_place_and_name() -> None:
     assert for_csb(finding) == "Bij kandidaat 2 (C.B. Dijk) ontbreekt de geboortedatum."
     assert advice(finding, "en") == "Enter the date of birth of candidate 2, C.B. Dijk."
     assert title("candidate_has_a_birth_date", "fy") == "Bertedatum ûntbrekt"
+
+
+def test_a_name_in_the_middle_of_a_sentence_is_set_off_by_two_commas() -> None:
+    (finding,) = findings(with_person(birth_date=BirthDate(2013, 1, 1)))
+
+    assert advice(finding).startswith("Kandidaat 2, C.B. Dijk, is te jong om in deze periode lid te worden.")
+
+
+def test_a_sentence_that_ends_in_an_initial_has_one_full_stop() -> None:
+    (finding,) = findings(with_name(initials="Th."))
+
+    assert advice(finding).startswith("Schrijf T. en niet Th. bij kandidaat 2, Th. Dijk.")
+    assert ".." not in advice(findings(with_name(last_name="Dijk jr.", initials="Th."))[0])
 
 
 def test_words_follow_the_number() -> None:

@@ -24,6 +24,8 @@ class AmountName(StrEnum):
     DEPOSIT = "deposit"
     DEPOSIT_IN_DOLLARS = "deposit_in_dollars"
     """For a group seated on the islands, or an unnamed list whose first candidate lives there (TK, PS, EP)."""
+    DEPOSIT_DAYS = "deposit_days"
+    """Days before nomination day by which the deposit is on the account."""
     REGISTRATION_DEPOSIT = "registration_deposit"
     AGE = "age"
     APPELLATION_LENGTH = "appellation_length"

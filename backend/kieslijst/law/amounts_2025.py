@@ -87,6 +87,15 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(AmountName.DEPOSIT, "225", Unit.EUROS, _T.KCNI, article="Pa 14"),
     _amount(AmountName.DEPOSIT_IN_DOLLARS, "11250", Unit.DOLLARS, _T.TK, _T.EP, article="H 12(1)"),
     _amount(AmountName.DEPOSIT_IN_DOLLARS, "1125", Unit.DOLLARS, _T.PS, article="H 13(1)"),
+    _amount(AmountName.DEPOSIT_DAYS, "14", Unit.DAYS, *(NOT_SENATE - {_T.KCNI}), article="Kb H 3(1)"),
+    _amount(
+        AmountName.DEPOSIT_DAYS,
+        "14",
+        Unit.DAYS,
+        _T.KCNI,
+        article="Kb H 3(1)",
+        question="Deposit of KCNI in time",
+    ),
     _amount(AmountName.REGISTRATION_DEPOSIT, "450", Unit.EUROS, _T.TK, article="G 1(2)"),
     _amount(AmountName.REGISTRATION_DEPOSIT, "450", Unit.EUROS, _T.EK, article="Q 6(3)"),
     _amount(

@@ -21,6 +21,12 @@ def names_and_abbreviations(appellation: str) -> frozenset[str]:
     return frozenset(key(name) for name in (appellation, outside, *_BRACKETED.findall(appellation)) if key(name))
 
 
+@lru_cache(maxsize=64)
+def all_names(appellations: frozenset[str]) -> frozenset[str]:
+    """Keys of all names and abbreviations by which these groups are known."""
+    return frozenset(name for appellation in appellations for name in names_and_abbreviations(appellation))
+
+
 def foreign_pieces(merged: str, parts: Sequence[str]) -> tuple[str, ...]:
     """What stands in a merged appellation beside the names of its parts and abbreviations of them."""
     rest = merged

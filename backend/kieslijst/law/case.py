@@ -7,8 +7,9 @@ from functools import cached_property
 
 from kieslijst.law.amount import Amount, AmountName
 from kieslijst.law.amounts import amount, declarations_needed
+from kieslijst.law.appellations import all_names
 from kieslijst.law.clashes import Clash, Repeat, clashes_of, repeats_of
-from kieslijst.law.elsewhere import EVERYWHERE_ELSE_UNKNOWN, Elsewhere
+from kieslijst.law.elsewhere import Elsewhere
 from kieslijst.law.exemption import Exemption, LargestList, is_exempt, largest_list
 from kieslijst.law.facts import ElectionFacts, Facts, GroupFacts, ListFacts, PersonFacts, SubmitterFacts
 from kieslijst.law.placement import Placement
@@ -30,7 +31,7 @@ class Case:
     def __init__(self, facts: Facts, *, on: date, elsewhere: Elsewhere | None = None) -> None:
         self.facts = facts
         self.on = on
-        self.elsewhere = elsewhere or EVERYWHERE_ELSE_UNKNOWN
+        self.elsewhere = elsewhere
         self.election: ElectionFacts = facts.election
         self.election_type: ElectionType = facts.election.election_type
         self.group: GroupFacts = facts.group
@@ -76,17 +77,23 @@ class Case:
     @cached_property
     def clashes(self) -> dict[str, Clash]:
         """Persons who surely stand on two lists in one district, by id."""
-        return clashes_of(self, self.same_number, self.elsewhere.with_same_number)
+        return clashes_of(self, self.same_number, None if self.elsewhere is None else self.elsewhere.with_same_number)
 
     @cached_property
     def possible_clashes(self) -> dict[str, Clash]:
         """Persons with a namesake on another list in the same district, by id."""
-        return clashes_of(self, self.namesakes, self.elsewhere.with_same_name)
+        return clashes_of(self, self.namesakes, None if self.elsewhere is None else self.elsewhere.with_same_name)
 
     @cached_property
     def repeated(self) -> dict[tuple[str, int], Repeat]:
         """Places on a list where someone stands who may stand higher up already, by list id and position."""
         return repeats_of(self)
+
+    @cached_property
+    def group_names(self) -> frozenset[str]:
+        """Keys of all names by which this group, its parts and the registered groups are known."""
+        own = {part.appellation for part in self.group.parts} | {self.group.appellation or ""}
+        return all_names(frozenset(own) | (self.election.registered or frozenset()))
 
     @cached_property
     def several_districts(self) -> bool | None:

@@ -69,7 +69,7 @@ def appellation_stands_above_one_list_per_district(group: GroupFacts, case: Case
     if group.kind is AppellationKind.UNNAMED or not group.appellation:
         return MET
     named = [list_ for list_ in case.lists if not list_.unnamed]
-    others = case.elsewhere.with_same_appellation(group.appellation, not_of=group.id)
+    others = case.elsewhere.with_same_appellation(group.appellation, not_of=group.id) if case.elsewhere else ()
     taken: set[int] = set()
     for list_ in named:
         here = case.districts_of(list_)

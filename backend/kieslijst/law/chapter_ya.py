@@ -24,13 +24,27 @@ _NATIONAL = types(_T.TK, _T.EK, _T.EP)
 _ISLAND = types(_T.ER, _T.KC)
 
 
-@rule(LISTS, "Ya 4", "Ya 31", "Ya 32", severity=Severity.INFO, for_types=_NATIONAL, rows=("LIST-BES-PLACE",))
+@rule(
+    LISTS,
+    "Ya 4",
+    own={_T.EK: "Ya 31", _T.EP: "Ya 32"},
+    severity=Severity.INFO,
+    for_types=_NATIONAL,
+    rows=("LIST-BES-PLACE",),
+)
 def list_is_handed_in_with_the_committee_or_a_governor(list_: ListFacts, _: Case) -> Verdict:
     """A list reaches the central electoral committee itself or a governor of one of the islands."""
     return not_met() if list_.hand_in is not None and list_.hand_in.place is HandInPlace.OTHER else MET
 
 
-@rule(LISTS, "Ya 5", "Ya 31", "Ya 32", severity=Severity.WARNING, for_types=_NATIONAL, rows=("LIST-BES-SEPARATE",))
+@rule(
+    LISTS,
+    "Ya 5",
+    own={_T.EK: "Ya 31", _T.EP: "Ya 32"},
+    severity=Severity.WARNING,
+    for_types=_NATIONAL,
+    rows=("LIST-BES-SEPARATE",),
+)
 def papers_apart_from_the_list_come_in_as_the_law_says(list_: ListFacts, case: Case) -> Verdict:
     """Statements and proofs apart from the list come in on nomination day within hours, with a governor or the
     committee, from the submitter or a named substitute who shows an identity document; others are not valid."""
@@ -49,7 +63,7 @@ def _came_in_well(paper: SeparatePaperFacts, case: Case) -> bool:
 @rule(
     PERSONS,
     "Ya 16",
-    "Ya 28",
+    own={_T.KC: "Ya 28"},
     severity=Severity.WARNING,
     attached=Omission.AUTHORISED_PERSON,
     for_types=_ISLAND,
@@ -66,7 +80,7 @@ def candidate_off_the_island_has_an_authorised_person(person: PersonFacts, case:
 @rule(
     PERSONS,
     "Ya 16",
-    "Ya 28",
+    own={_T.KC: "Ya 28"},
     severity=Severity.WARNING,
     attached=Omission.AUTHORISED_PERSON,
     for_types=_ISLAND,

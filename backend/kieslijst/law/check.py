@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from kieslijst.law.article import Article, in_words
 from kieslijst.law.case import Case
@@ -11,6 +12,7 @@ from kieslijst.law.facts import Facts
 from kieslijst.law.rule import AnyRule, Severity, Subject, SubjectKind
 from kieslijst.law.sanctions import Consequence, Ground, Omission
 from kieslijst.law.verdict import MET, Answer, Value, Verdict
+from kieslijst.shared.election_type import ElectionType
 
 _KINDS = {kind: rank for rank, kind in enumerate(SubjectKind)}
 
@@ -48,13 +50,21 @@ def check(
     `elsewhere` holds the lists of the other groups where they are known. Never raises on any facts.
     """
     case = Case(facts, on=on, elsewhere=elsewhere)
-    binding = [
-        rule
-        for rule in sorted(rules, key=_rule_order)
-        if rule.in_force(on=on) and rule.types.cover(facts.election, several=case.several_districts)
-    ]
+    binding = _binding(tuple(rules), case.election_type, several=case.several_districts, on=on)
     found = [finding for rule in binding for finding in _findings(rule, case)]
     return tuple(sorted(found, key=lambda finding: _subject_order(finding.subject, case)))
+
+
+@lru_cache(maxsize=128)
+def _binding(
+    rules: tuple[AnyRule, ...], election_type: ElectionType, *, several: bool | None, on: date
+) -> tuple[AnyRule, ...]:
+    """The rules in force for this type, in the order of the articles."""
+    return tuple(
+        rule
+        for rule in sorted(rules, key=_rule_order)
+        if rule.in_force(on=on) and rule.types.cover(election_type, several=several)
+    )
 
 
 def _findings(rule: AnyRule, case: Case) -> list[Finding]:

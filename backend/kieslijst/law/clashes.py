@@ -43,13 +43,13 @@ class Lists(Protocol):
 
 
 def clashes_of(
-    case: Lists, twins: dict[str, tuple[str, ...]], others: Callable[..., tuple[OtherList, ...]]
+    case: Lists, twins: dict[str, tuple[str, ...]], others: Callable[..., tuple[OtherList, ...]] | None
 ) -> dict[str, Clash]:
-    """By person id. `twins` are the ids that may be the same person, `others` the lists of other groups."""
+    """By person id. `twins` are ids that may be the same person; `others` gives the lists of other groups, if known."""
     found: dict[str, Clash] = {}
     for person in case.persons:
         own = case.placements[person.id]
-        abroad = others(person, not_of=case.group.id)
+        abroad = others(person, not_of=case.group.id) if others else ()
         ids = twins.get(person.id, ())
         if len(own) == 1 and not ids and not abroad:
             continue

@@ -55,17 +55,12 @@ class Elsewhere:
 
     def with_same_name(self, person: PersonFacts, *, not_of: str) -> tuple[OtherList, ...]:
         """Lists of other groups with a namesake born on the same day."""
-        if not self.by_name:
-            return ()
         name = namesake_key(person)
         return () if name is None else _without(self.by_name.get(name, ()), not_of)
 
     def with_same_appellation(self, appellation: str, *, not_of: str) -> tuple[OtherList, ...]:
         """Lists of other groups under the same appellation."""
         return _without(self.by_appellation.get(key(appellation), ()), not_of)
-
-
-EVERYWHERE_ELSE_UNKNOWN = Elsewhere({}, {}, {})
 
 
 def _districts(facts: Facts, list_: ListFacts) -> frozenset[int]:

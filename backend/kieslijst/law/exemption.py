@@ -11,7 +11,7 @@ from enum import StrEnum
 from kieslijst.law.amount import AmountName
 from kieslijst.law.amounts import amount
 from kieslijst.law.article import Article
-from kieslijst.law.facts import AppellationKind, ElectionFacts, Facts, GroupFacts, Succession
+from kieslijst.law.facts import AppellationKind, CandidateFacts, ElectionFacts, Facts, GroupFacts, ListFacts, Succession
 from kieslijst.shared.election_type import ElectionType
 
 
@@ -71,6 +71,12 @@ def largest_list(facts: Facts, *, on: date | None = None) -> LargestList:
     name = AmountName.LARGER_MAXIMUM_NAMES if large else AmountName.MAXIMUM_NAMES
     found = amount(name, election.election_type, on=day)
     return LargestList(None if found is None else found.whole, why, seats, article)
+
+
+def beyond(list_: ListFacts, maximum: int) -> tuple[CandidateFacts, ...]:
+    """The candidates that are struck when a list may hold `maximum` names (I 6(1)i, S 4(1)g): the last ones, as who is
+    struck on an earlier ground makes room."""
+    return tuple(candidate for candidate in list_.candidates if not candidate.struck)[max(maximum, 0) :]
 
 
 _PART = {

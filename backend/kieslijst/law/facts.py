@@ -7,6 +7,7 @@ empty string in a name, a place or an appellation. Lists and persons are told ap
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum, StrEnum
 from typing import Final, Literal
 
@@ -294,6 +295,28 @@ class ListFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportFacts:
+    """The declarations of support (H 4, R 2) for one list in one district."""
+
+    list_id: str
+    district: int
+    counted: int | None = None
+    """Declarations that count: of voters registered there, noted by the municipality, none who signed twice."""
+    matches_list: bool | None = None
+    """Names, their writing and their order on the declarations equal the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class DepositFacts:
+    """The deposit (H 12 to H 14); one for a list group, set or single list."""
+
+    proof_given: bool | None = None
+    paid: Decimal | None = None
+    """In the unit of the amount."""
+    received_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that the rules see of one group's nomination."""
 
@@ -304,3 +327,5 @@ class Facts:
     substitutes: tuple[SubmitterFacts, ...] | None = None
     places: frozenset[str] | None = None
     """Keys (`words.place_key`) of all Dutch places of residence and municipalities (BAG); None: not at hand."""
+    support: tuple[SupportFacts, ...] | None = None
+    deposit: DepositFacts | None = None

@@ -1,6 +1,6 @@
 """What a rule is: a sentence that must be true, with its article and what the law attaches to it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from kieslijst.law.article import Article, cited_for
 from kieslijst.law.case import Case
-from kieslijst.law.facts import ElectionFacts
 from kieslijst.law.sanctions import Consequence, Ground, Omission
 from kieslijst.law.verdict import Verdict
 from kieslijst.shared.election_type import ElectionType
@@ -39,13 +38,18 @@ class SubjectKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The group, list or person of a finding. `number` is the place on the list, or the how-manieth list it is."""
+    """The group, list or person of a finding. `number` is the place on the list, or the how-manieth list it is.
+
+    A finding about a person, whatever the list, is named by the first place; `places` are all of them, as list id and
+    place, since the committee strikes somebody from each list.
+    """
 
     kind: SubjectKind
     id: str
     number: int | None
     name: str
     list_id: str = ""
+    places: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +68,22 @@ class Types:
     members: frozenset[ElectionType]
     several_districts: frozenset[ElectionType] = frozenset()
 
-    def cover(self, election: ElectionFacts, *, several: bool | None) -> bool:
-        """Whether the election is one of them; `several` None means that its districts are not known."""
-        if election.election_type not in self.members:
+    def cover(self, election_type: ElectionType, *, several: bool | None) -> bool:
+        """Whether an election is one of them; `several` None means that its districts are not known."""
+        if election_type not in self.members:
             return False
-        return election.election_type not in self.several_districts or several is True
+        return election_type not in self.several_districts or several is True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule(Generic[S]):
     """A rule of the law; `code` is the name of its function and never changes once released."""
 
     code: str
     scope: Scope[S]
     articles: tuple[Article, ...]
-    senate_articles: tuple[Article, ...]
+    own_articles: Mapping[ElectionType, tuple[Article, ...]]
+    """Articles that take their place for some types, for the Senate nearly always."""
     severity: Severity
     attached: Consequence | Omission | Ground
     types: Types
@@ -110,10 +115,13 @@ class Rule(Generic[S]):
         return self.attached.consequence if isinstance(self.attached, Ground) else self.attached
 
     def cited(self, election_type: ElectionType) -> tuple[Article, ...]:
-        """The articles for this type; the Senate has its own chapters."""
-        if election_type is ElectionType.EK and self.senate_articles:
-            return self.senate_articles
-        return cited_for(self.articles, election_type)
+        """The articles for this type."""
+        return cited_for(self.own_articles.get(election_type, self.articles), election_type)
+
+    @property
+    def all_articles(self) -> frozenset[Article]:
+        """Every article that the rule is cited by for some type."""
+        return frozenset(self.articles).union(*self.own_articles.values())
 
     def in_force(self, *, on: date) -> bool:
         """Whether the rule binds an election with this nomination day."""
@@ -144,20 +152,25 @@ def rule(
     rows: tuple[str, ...],
     attached: Consequence | Omission | Ground = Consequence.NONE,
     senate: tuple[str, ...] = (),
+    own: Mapping[ElectionType, str] | None = None,
     for_types: Types = ALL,
     since: date | None = None,
     until: date | None = None,
 ) -> Callable[[Callable[[S, Case], Verdict]], Rule[S]]:
-    """Turn a function into a rule. `articles` are short citations ("H 6(2)"), `senate` those that take their place
-    for EK; `rows` are the rows of the rule catalogue that it covers; `attached` is what the law attaches to it."""
+    """Turn a function into a rule.
+
+    `articles` are short citations ("H 6(2)"); `senate` those that take their place for EK, `own` the one for another
+    type; `rows` the rows of the rule catalogue that it covers; `attached` what the law attaches to it.
+    """
 
     def decorate(decide: Callable[[S, Case], Verdict]) -> Rule[S]:
-        cited = tuple(Article.read(text) for text in articles)
+        cited = _read(articles)
+        replacing = {ElectionType.EK: senate, **{kind: (text,) for kind, text in (own or {}).items()}}
         return Rule(
             code=decide.__name__,
             scope=scope,
             articles=cited,
-            senate_articles=tuple(Article.read(text) for text in senate),
+            own_articles={election_type: _read(texts) for election_type, texts in replacing.items() if texts},
             severity=severity,
             attached=attached,
             types=for_types,
@@ -170,3 +183,7 @@ def rule(
         )
 
     return decorate
+
+
+def _read(texts: Iterable[str]) -> tuple[Article, ...]:
+    return tuple(Article.read(text) for text in texts)

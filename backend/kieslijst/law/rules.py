@@ -1,7 +1,17 @@
 """All rules that there are, in the order of the texts they come from."""
 
 from kieslijst.law import chapter_i, chapter_pa, chapter_r, chapter_y, chapter_ya
-from kieslijst.law.chapter_h import appellation, authorised_person, candidates, consent, exemption, handing_in, lists
+from kieslijst.law.chapter_h import (
+    appellation,
+    authorised_person,
+    candidates,
+    consent,
+    deposit,
+    exemption,
+    handing_in,
+    lists,
+    support,
+)
 from kieslijst.law.kiesbesluit import additions, languages, names, residence, spelling
 from kieslijst.law.rule import AnyRule
 
@@ -10,6 +20,8 @@ ALL_RULES: tuple[AnyRule, ...] = (
     *lists.RULES,
     *appellation.RULES,
     *exemption.RULES,
+    *support.RULES,
+    *deposit.RULES,
     *candidates.RULES,
     *consent.RULES,
     *authorised_person.RULES,

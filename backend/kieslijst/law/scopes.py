@@ -1,5 +1,7 @@
 """What the rules run over, and how each thing is named in a finding."""
 
+from dataclasses import replace
+
 from kieslijst.law.case import Case
 from kieslijst.law.facts import GroupFacts, ListFacts, PersonFacts, SubmitterFacts
 from kieslijst.law.placement import Placement
@@ -24,12 +26,20 @@ def _list(list_: ListFacts, case: Case) -> Subject:
 
 
 def _person(person: PersonFacts, case: Case) -> Subject:
-    return _placement(case.placements[person.id][0], case)
+    first, *others = case.placements[person.id]
+    subject = _placement(first, case)
+    return replace(subject, places=(*subject.places, *(_place(other) for other in others)))
 
 
 def _placement(placement: Placement, _: Case) -> Subject:
     person, position = placement.candidate.person, placement.candidate.position
-    return Subject(SubjectKind.CANDIDATE, person.id, position, person.name.in_text, placement.list_.id)
+    return Subject(
+        SubjectKind.CANDIDATE, person.id, position, person.name.in_text, placement.list_.id, (_place(placement),)
+    )
+
+
+def _place(placement: Placement) -> tuple[str, int]:
+    return (placement.list_.id, placement.candidate.position)
 
 
 GROUP: Scope[GroupFacts] = Scope(SubjectKind.GROUP, lambda case: (case.group,), _group)

@@ -20,6 +20,9 @@ FUNCTIONS = frozenset(
 NOBLE_ABBREVIATIONS = frozenset({"bar", "gr", "markgr", "rid"})
 """Noble titles are written out: baron, graaf, markgraaf, ridder. The predicates jhr. and jkvr. are abbreviated."""
 
+NOBLE_WORDS = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw", "jhr", "jkvr"})
+"""Noble titles and predicates that stand before a surname and are part of it."""
+
 PREFIXES = frozenset(
     {"van", "de", "der", "den", "van de", "van der", "van den", "van 't", "van het", "in 't", "in de", "in den"}
     | {"op de", "op den", "op 't", "op het", "te", "ten", "ter", "'t", "aan de", "aan den", "aan 't", "uit de"}

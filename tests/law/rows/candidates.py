@@ -220,6 +220,7 @@ EXAMPLES: tuple[Example, ...] = (
     met("FMT-COUNTRY", "BE", residence.foreign_place_goes_with_a_country_code, _lives("Gent", "BE")),
     not_met("FMT-COUNTRY", "be", residence.foreign_place_goes_with_a_country_code, _lives("Gent", "be")),
     met("FMT-PREFIX", "van der", spelling.prefix_is_one_that_names_have, with_name(prefix="van der")),
+    met("FMT-PREFIX", "baron van", spelling.prefix_is_one_that_names_have, with_name(prefix="baron van")),
     asks("FMT-PREFIX", "vander", spelling.prefix_is_one_that_names_have, with_name(prefix="vander")),
     met("FMT-SURNAME-PREFIX", "Dijk", spelling.prefix_stands_in_its_own_field, with_name(last_name="Dijk")),
     asks("FMT-SURNAME-PREFIX", "van Dijk", spelling.prefix_stands_in_its_own_field, with_name(last_name="van Dijk")),

@@ -1,9 +1,7 @@
 """What does not belong with a name: call names out of place, titles, degrees, functions, party names."""
 
 import re
-from functools import lru_cache
 
-from kieslijst.law.appellations import names_and_abbreviations
 from kieslijst.law.case import Case
 from kieslijst.law.facts import PersonFacts
 from kieslijst.law.rule import Severity, rule
@@ -66,24 +64,12 @@ def no_party_name_stands_behind_the_name(person: PersonFacts, case: Case) -> Ver
     name = person.name
     if "(" not in name.last_name and not name.first_name:
         return MET
-    groups = group_names(case)
+    groups = case.group_names
     bracketed = _BRACKETED.findall(name.last_name)
     for word in (*bracketed, name.first_name):
         if word and key(word) in groups:
             return not_met(word=word)
     return needs_judgement("brackets", word=bracketed[0]) if bracketed else MET
-
-
-def group_names(case: Case) -> frozenset[str]:
-    """Keys of all names by which this group, its parts and the registered groups are known."""
-    group = case.group
-    own = tuple(part.appellation for part in group.parts) + ((group.appellation,) if group.appellation else ())
-    return _known(frozenset(own) | (case.election.registered or frozenset()))
-
-
-@lru_cache(maxsize=64)
-def _known(appellations: frozenset[str]) -> frozenset[str]:
-    return frozenset(name for appellation in appellations for name in names_and_abbreviations(appellation))
 
 
 def _is_addition(word: str) -> bool:
@@ -93,7 +79,8 @@ def _is_addition(word: str) -> bool:
 
 def _title(name: PersonName) -> str | None:
     last = name.last_name
-    if " " not in last and "." not in last and " " not in name.initials and not name.prefix and not name.first_name:
+    words = f"{name.first_name}{name.prefix}{last}"
+    if " " not in words and "." not in words and " " not in name.initials:
         return None
     for part in (name.initials, name.first_name, name.prefix, last):
         for word in part.split():

@@ -11,7 +11,7 @@ from kieslijst.law.rule import Severity, rule
 from kieslijst.law.sanctions import Consequence
 from kieslijst.law.scopes import PERSONS
 from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
-from kieslijst.law.vocabulary import PREFIXES
+from kieslijst.law.vocabulary import NOBLE_WORDS, PREFIXES
 
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+")
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2,3}(?=\.)")
@@ -100,7 +100,8 @@ def prefix_is_one_that_names_have(person: PersonFacts, _: Case) -> Verdict:
     prefix = person.name.prefix
     if not prefix or prefix.casefold() in PREFIXES:
         return MET
-    return needs_judgement("unusual", prefix=prefix)
+    common = " ".join(word for word in prefix.casefold().split() if word.strip(".") not in NOBLE_WORDS)
+    return MET if not common or common in PREFIXES else needs_judgement("unusual", prefix=prefix)
 
 
 def _holds_a_word(initials: str) -> bool:

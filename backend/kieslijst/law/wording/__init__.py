@@ -4,6 +4,7 @@ Advice tells the party what to do and why; the committee's sentence goes into it
 is the one that counts; Frisian is a draft until a native editor has read it.
 """
 
+import re
 from enum import StrEnum
 
 from kieslijst.law.check import Finding
@@ -17,6 +18,10 @@ from kieslijst.law.wording.fill import filled
 from kieslijst.law.wording.languages import CATALOGUES
 
 _LONGEST_NAME_OF_A_LIST = 40
+_BEFORE_A_WORD = re.compile(r"\{([Ww]ho)\}(?= \w)")
+"""A name set off by a comma takes a second one when the sentence goes on."""
+_TWO_STOPS = re.compile(r"\.\.(?!\.)")
+"""Initials or "jr." at the end of a sentence bring their own full stop."""
 
 
 class Language(StrEnum):
@@ -83,7 +88,8 @@ def _words(code: str, language: str) -> tuple[Words, Catalogue]:
 def _said(text: str, finding: Finding, catalogue: Catalogue, *, brackets: bool) -> str:
     who = _named(finding.subject, catalogue, brackets=brackets)
     values: dict[str, Value] = {**dict(finding.numbers), "who": who, "Who": who[:1].upper() + who[1:]}
-    return filled(text, values, catalogue)
+    closed = _BEFORE_A_WORD.sub(r"{\1},", text) if ", " in who else text
+    return _TWO_STOPS.sub(".", filled(closed, values, catalogue))
 
 
 def _named(subject: Subject, catalogue: Catalogue, *, brackets: bool) -> str:

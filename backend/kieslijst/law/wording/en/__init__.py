@@ -1,6 +1,6 @@
 """The English catalogue, equal in content to the Dutch one, which decides."""
 
-from kieslijst.law.wording.en import candidates, groups, lists, papers
+from kieslijst.law.wording.en import candidates, groups, lists, papers, support
 from kieslijst.law.wording.entry import Catalogue
 
 CATALOGUE = Catalogue(
@@ -57,5 +57,5 @@ CATALOGUE = Catalogue(
         "draw.districts": "Lots must be drawn between {entrants} lists in {count} {count:district|districts}, for number "
         "{number} and on.",
     },
-    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES},
+    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES, **support.ENTRIES},
 )

@@ -1,7 +1,7 @@
 """The Frisian catalogue: a draft until a native editor has read it. The Dutch text decides."""
 
 from kieslijst.law.wording.entry import Catalogue
-from kieslijst.law.wording.fy import candidates, groups, lists, papers
+from kieslijst.law.wording.fy import candidates, groups, lists, papers, support
 
 CATALOGUE = Catalogue(
     language="fy",
@@ -57,6 +57,6 @@ CATALOGUE = Catalogue(
         "draw.districts": "Der moat lotte wurde tusken {entrants} listen yn {count} {count:kiesrûnte|kiesrûnten}, om nûmer "
         "{number} en fierder.",
     },
-    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES},
+    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES, **support.ENTRIES},
     draft=True,
 )

@@ -1,7 +1,7 @@
 """The Dutch catalogue: the text that counts, at level B1."""
 
 from kieslijst.law.wording.entry import Catalogue
-from kieslijst.law.wording.nl import candidates, groups, lists, papers
+from kieslijst.law.wording.nl import candidates, groups, lists, papers, support
 
 CATALOGUE = Catalogue(
     language="nl",
@@ -57,5 +57,5 @@ CATALOGUE = Catalogue(
         "draw.districts": "Er moet geloot worden tussen {entrants} lijsten in {count} {count:kieskring|kieskringen}, om nummer "
         "{number} en verder.",
     },
-    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES},
+    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES, **support.ENTRIES},
 )
