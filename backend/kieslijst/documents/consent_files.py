@@ -16,7 +16,7 @@ from kieslijst.documents.pdf_objects import Tags, content_of, erase, number_in, 
 from kieslijst.documents.qr import closing_drawing
 from kieslijst.documents.sentences import sentences
 from kieslijst.documents.stamp import stamp_of
-from kieslijst.documents.typesetting import add_qr, qr_texts, write_merged
+from kieslijst.documents.typesetting import add_qr, qr_texts, write_merged, write_pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +32,31 @@ class MadeForm:
         return self.layout.forms[self.row]
 
 
-def files_of(layout: Layout) -> list[MadeForm | None]:
+def file_of_one(layout: Layout) -> MadeForm:
+    """The file of a form that was set by itself."""
+    return MadeForm(write_pdf(layout.document, layout.markup.stamp), layout, 0)
+
+
+def files_of_group(layout: Layout) -> list[MadeForm | None]:
     """The file of each form; None for a form that does not fit the layout. Raises `SlotsNotFound`."""
     drawings: list[Drawn] = []
 
     def keep_the_form_only(_: Document, pdf: pydyf.PDF) -> None:
         pages = pages_of(pdf)
+        own = pages[: layout.page_count]
         drawings.append(layout.drawn([content_of(pdf, page) for page in pages]))
-        drop_sheet(pdf, pages[layout.page_count :], keep=pages[: layout.page_count])
-        for page, text in zip(pages, qr_texts(layout.markup.stamp, pages=layout.page_count), strict=False):
+        drop_sheet(pdf, pages[layout.page_count :], keep=own)
+        for page, text in zip(own, qr_texts(layout.markup.stamp, pages=layout.page_count), strict=False):
             add_qr(pdf, page, text=text)
 
     base = write_merged(layout.document, layout.pages, finisher=keep_the_form_only)
     drawn = drawings[0]
-    if layout.sheet is None:
-        return [MadeForm(base, layout, 0)]
-    return [
-        MadeForm(_file(base, drawn, layout=layout, row=row), layout, row) if letters is not None else None
-        for row, letters in enumerate(drawn.letters)
-    ]
+    with pikepdf.open(io.BytesIO(base)) as pdf:
+        master = _Master(pdf, drawn, layout)
+        return [
+            MadeForm(master.file(row), layout, row) if letters is not None else None
+            for row, letters in enumerate(drawn.letters)
+        ]
 
 
 def drop_sheet(pdf: pydyf.PDF, sheet: Sequence[pydyf.Dictionary], *, keep: Sequence[pydyf.Dictionary]) -> None:
@@ -65,29 +71,31 @@ def drop_sheet(pdf: pydyf.PDF, sheet: Sequence[pydyf.Dictionary], *, keep: Seque
     erase(pdf, [number for page in sheet for number in (number_in(page["Contents"]), page.number)])
 
 
-def _file(base: bytes, drawn: Drawn, *, layout: Layout, row: int) -> bytes:
-    """The file of one person: the base with other letters in the slots, other codes and another title."""
-    form = layout.forms[row]
-    stamp = stamp_of(form.edition, subject=form.position)
-    with pikepdf.open(io.BytesIO(base)) as pdf:
-        codes = qr_texts(stamp, pages=layout.page_count)
-        for number, page in enumerate(pdf.pages):
-            streams = list(page.obj.Contents) if codes else [page.obj.Contents]
-            if any(place.page == number for place in drawn.places):
-                streams[1 if codes else 0].write(drawn.content(number, row))
-            if codes:
+class _Master:
+    """The file of a group, which becomes the file of one person after the other: other letters, codes and title."""
+
+    def __init__(self, pdf: pikepdf.Pdf, drawn: Drawn, layout: Layout) -> None:
+        self._pdf, self._drawn, self._layout = pdf, drawn, layout
+        self._coded = bool(layout.markup.stamp.qr_before_page)
+        self._streams = [list(page.obj.Contents) if self._coded else [page.obj.Contents] for page in pdf.pages]
+        self._packet = pdf.Root.Metadata.read_bytes()
+
+    def file(self, row: int) -> bytes:
+        form = self._layout.forms[row]
+        codes = qr_texts(stamp_of(form.edition, subject=form.position), pages=self._layout.page_count)
+        for number, streams in enumerate(self._streams):
+            if self._drawn.has_slots(number):
+                streams[1 if self._coded else 0].write(self._drawn.content(number, row))
+            if self._coded:
                 streams[2].write(closing_drawing(codes[number]))
-        _set_title(pdf, title_of(form))
+        self._set_title(title_of(form), personal_words(form).name)
         target = io.BytesIO()
-        pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return target.getvalue()
+        self._pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        return target.getvalue()
 
-
-def _set_title(pdf: pikepdf.Pdf, title: str) -> None:
-    pdf.docinfo.Title = pikepdf.String(title)
-    metadata = pdf.Root.Metadata
-    packet = metadata.read_bytes()
-    metadata.write(packet.replace(STAND_IN_TITLE.encode(), escape(title.split(" - ", 2)[2]).encode()))
+    def _set_title(self, title: str, name: str) -> None:
+        self._pdf.docinfo.Title = pikepdf.String(title)
+        self._pdf.Root.Metadata.write(self._packet.replace(STAND_IN_TITLE.encode(), escape(name).encode()))
 
 
 def title_of(form: H9) -> str:

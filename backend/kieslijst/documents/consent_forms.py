@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kieslijst.documents.consent_files import MadeForm, files_of
+from kieslijst.documents.consent_files import MadeForm, file_of_one, files_of_group
 from kieslijst.documents.consent_layout import group_layout, single_layout
 from kieslijst.documents.consents_together import together
 from kieslijst.documents.glyphs import ready_to_print
@@ -32,7 +32,7 @@ def consent_forms(forms: Sequence[H9], *, grouped: bool = True) -> ConsentForms:
         made |= _made_together(ready, numbers)
     for number in range(len(ready)):
         if number not in made:
-            made[number] = files_of(single_layout(ready[number]))[0]
+            made[number] = file_of_one(single_layout(ready[number]))
     in_order = [made[number] for number in range(len(ready))]
     return ConsentForms(single=tuple(form.file for form in in_order), together=together(in_order))
 
@@ -49,7 +49,7 @@ def _groups(forms: Sequence[H9]) -> Iterable[list[int]]:
 def _made_together(forms: Sequence[H9], numbers: Sequence[int]) -> dict[int, MadeForm]:
     """The forms of a group that fit its layout, by number."""
     try:
-        made = files_of(group_layout([forms[number] for number in numbers]))
+        made = files_of_group(group_layout([forms[number] for number in numbers]))
     except SlotsNotFound:
         return {}
     return {number: form for number, form in zip(numbers, made, strict=True) if form is not None}

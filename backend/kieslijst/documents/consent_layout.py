@@ -35,6 +35,10 @@ class Drawn:
     letters: tuple[dict[str, bytes] | None, ...]
     """For each form its letters by slot; None when the form does not fit."""
 
+    def has_slots(self, page: int) -> bool:
+        """Whether this page differs from person to person."""
+        return any(place.page == page for place in self.places)
+
     def content(self, page: int, form: int) -> bytes:
         letters = self.letters[form]
         if letters is None:
@@ -68,7 +72,9 @@ class Layout:
             return Drawn(own, (), tuple({} for _ in self.forms))
         letters = letters_of_words(words, line_counts(self.sheet))
         width, names = len(self.slots), [slot.name for slot in self.slots]
-        rows = [dict(zip(names, letters[start : start + width], strict=True)) for start in range(0, len(letters), width)]
+        rows = [
+            dict(zip(names, letters[start : start + width], strict=True)) for start in range(0, len(letters), width)
+        ]
         return Drawn(own, tuple(places_of(rows[0], own)), tuple(_complete(row) for row in rows[1:]))
 
 

@@ -7,6 +7,7 @@ form are then written again for each person with other numbers, which costs a th
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import pydyf
@@ -15,11 +16,19 @@ from weasyprint import Document
 from kieslijst.documents.consent_files import MadeForm, title_of
 from kieslijst.documents.consent_layout import Drawn, Layout
 from kieslijst.documents.papers_text import form_title
-from kieslijst.documents.pdf_objects import Tags, Verbatim, content_of, erase, number_in, pages_of, set_pages
+from kieslijst.documents.pdf_objects import (
+    Tags,
+    Verbatim,
+    content_of,
+    erase,
+    number_in,
+    pages_of,
+    set_pages,
+)
 from kieslijst.documents.qr import closing_drawing
 from kieslijst.documents.sentences import sentences
 from kieslijst.documents.stamp import stamp_of
-from kieslijst.documents.typesetting import qr_texts, write_merged
+from kieslijst.documents.typesetting import compact, qr_texts, write_merged
 
 _NUMBER = re.compile(rb"(\d+)(?= 0 R|-\d+-\d+\))")
 """A number of an object: in a reference, or at the head of the name of a table's heading ("(64-0-1)")."""
@@ -46,7 +55,8 @@ def together(forms: Sequence[MadeForm]) -> bytes:
 
     say = sentences("h9", forms[0].form.edition.language)
     pages = [page for layout in layouts for page in layout.pages]
-    return write_merged(layouts[0].document, pages, finisher=rebuild, title=form_title(say, of=say("together")))
+    title = form_title(say, of=say("together"))
+    return compact(write_merged(layouts[0].document, pages, finisher=rebuild, title=title, plain=True))
 
 
 class _Rebuilt:
@@ -57,6 +67,8 @@ class _Rebuilt:
         self._tags = Tags(pdf)
         self._drawn_pages = pages_of(pdf)
         self._sources = self._cut(layouts)
+        self._shared: dict[tuple[int, int], bytes] = {}
+        self._opening = self._added(pydyf.Stream([b"q"]))
 
     def write(self, forms: Sequence[MadeForm]) -> None:
         pages: list[Any] = []
@@ -102,14 +114,27 @@ class _Rebuilt:
         codes = qr_texts(stamp_of(form.form.edition, subject=form.form.position), pages=source.layout.page_count)
         made = []
         for number, drawn_page in enumerate(source.pages):
-            content = source.drawn.content(number, form.row)
-            drawing = b"\n".join((b"q", content, closing_drawing(codes[number]))) if codes else content
-            stream = pydyf.Stream([drawing], compress=True)
-            self._pdf.add_object(stream)
-            page = pydyf.Dictionary({**drawn_page, "Contents": stream.reference, "StructParents": first + number})
+            contents = [self._content(source, number, form.row)]
+            if codes:
+                contents = [self._opening, *contents, self._added(pydyf.Stream([closing_drawing(codes[number])]))]
+            page = pydyf.Dictionary({**drawn_page, "Contents": pydyf.Array(contents), "StructParents": first + number})
             self._pdf.add_object(page)
             made.append(page)
         return made
+
+    def _content(self, source: _Source, page: int, row: int) -> bytes:
+        """A stream with the letters of one person, or the one stream of a page that is the same for all."""
+        if source.drawn.has_slots(page):
+            return self._added(pydyf.Stream([source.drawn.content(page, row)]))
+        key = (id(source.layout), page)
+        if key not in self._shared:
+            self._shared[key] = self._added(pydyf.Stream([source.drawn.contents[page]]))
+        return self._shared[key]
+
+    def _added(self, stream: pydyf.Stream) -> bytes:
+        self._pdf.add_object(stream)
+        reference: bytes = stream.reference
+        return reference
 
     def _tags_for(self, source: _Source, pages: Sequence[Any]) -> dict[int, bytes]:
         """Writes the tags of one form; gives the new number of each old one."""
@@ -144,7 +169,7 @@ class _Rebuilt:
         ]
         for entry in entries:
             self._pdf.add_object(entry)
-        for before, after in zip(entries, entries[1:], strict=False):
+        for before, after in pairwise(entries):
             before["Next"], after["Prev"] = after.reference, before.reference
         root["First"], root["Last"] = entries[0].reference, entries[-1].reference
         self._pdf.catalog["Outlines"] = root.reference
@@ -153,6 +178,5 @@ class _Rebuilt:
 def _parts(content: bytes, changing: set[int]) -> tuple[bytes | int, ...]:
     """The bytes of a tag, cut where a number stands that is another one in each copy."""
     return tuple(
-        int(part) if place % 2 and int(part) in changing else part
-        for place, part in enumerate(_NUMBER.split(content))
+        int(part) if place % 2 and int(part) in changing else part for place, part in enumerate(_NUMBER.split(content))
     )

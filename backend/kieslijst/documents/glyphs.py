@@ -8,11 +8,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from functools import cache
-from typing import TypeVar, cast
+from functools import cache, lru_cache
+from typing import Any, TypeVar, cast
 
 from kieslijst.documents.h9 import H9
-from kieslijst.documents.inputs import AddressedPerson, CandidateRow
+from kieslijst.documents.inputs import AddressedPerson, CandidateRow, PrintedList
 from kieslijst.documents.sentences import TEMPLATES
 from kieslijst.shared.errors import KieslijstError
 from kieslijst.shared.person_name import PersonName
@@ -67,11 +67,25 @@ def ready_to_print(form: _Form) -> _Form:
     Raises `MissingGlyph` for the first character that the fonts lack.
     """
     composed = cast(_Form, _composed(form))
-    for whose, text in _texts(composed, ""):
+    _require_printable(composed, "")
+    return composed
+
+
+def _require_printable(value: object, whose: str) -> None:
+    for owner, text in _texts(value, whose):
         for character in text:
             if ord(character) not in printable():
-                raise MissingGlyph(whose, character)
-    return composed
+                raise MissingGlyph(owner, character)
+
+
+@lru_cache(maxsize=4)
+def _ready_list(shown: PrintedList) -> PrintedList:
+    """Composed and checked once for all forms of a list."""
+    changes: dict[str, Any] = {field.name: _composed(getattr(shown, field.name)) for field in fields(shown)}
+    ready = replace(shown, **changes)
+    for field in fields(ready):
+        _require_printable(getattr(ready, field.name), _WHAT.get(field.name, ""))
+    return ready
 
 
 def _composed(value: object) -> object:
@@ -80,6 +94,8 @@ def _composed(value: object) -> object:
         return _BREAKS.sub(" ", unicodedata.normalize("NFC", value))
     if isinstance(value, tuple):
         return tuple(_composed(part) for part in value)
+    if isinstance(value, PrintedList):
+        return _ready_list(value)
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{f.name: _composed(getattr(value, f.name)) for f in fields(value)})
     return value
@@ -89,6 +105,8 @@ def _texts(value: object, whose: str) -> Iterator[tuple[str, str]]:
     """Every text in the input with the person or thing it belongs to."""
     if type(value) is str:
         yield whose, value
+    elif isinstance(value, PrintedList):
+        return
     elif isinstance(value, tuple):
         for part in value:
             yield from _texts(part, whose)

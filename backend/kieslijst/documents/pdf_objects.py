@@ -22,6 +22,20 @@ class Verbatim(pydyf.Object):  # type: ignore[misc]  # pydyf has no type informa
         return self._content
 
 
+class FixedStream(pydyf.Stream):  # type: ignore[misc]  # pydyf has no type information
+    """A stream that is compressed once; pydyf's own is compressed each time that it is looked at."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__([content], compress=True)
+        self._data: bytes | None = None
+
+    @property
+    def data(self) -> bytes:
+        if self._data is None:
+            self._data = super().data
+        return self._data
+
+
 def number_in(reference: bytes) -> int:
     """12 from b"12 0 R"."""
     return int(reference.split(b" ", 1)[0])
@@ -94,4 +108,4 @@ class Tags:
         element = self._pdf.objects[number]
         if element is self.document or not isinstance(element, pydyf.Dictionary):
             return False
-        return element.get("Type") == "/StructElem"
+        return bool(element.get("Type") == "/StructElem")

@@ -24,7 +24,7 @@ _RUN = re.compile(rb"\nBT\n[^\n]* Tm\n(.*?)\nET\n", re.DOTALL)
 _SECOND_PLACE = b" Tm"
 
 
-class SlotsNotFound(Exception):  # noqa: N818 - never leaves this package
+class SlotsNotFound(Exception):
     """A stand-in is not found exactly once: the forms of this group are set one by one instead."""
 
 

@@ -4,16 +4,17 @@ Nothing outside `pdf_templates/` can be reached: resources only through `_Templa
 `fonts.conf`. Import this module only where something is laid out; it takes half a second.
 """
 
+import io
 import os
 from collections.abc import Callable, Sequence
 from copy import copy
 from functools import cache
 from importlib.resources import files
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+import pikepdf
 import pydyf
 from weasyprint import CSS, HTML, Document
 from weasyprint.css import ColorProfile
@@ -22,7 +23,7 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from kieslijst.documents.papers_text import Markup
 from kieslijst.documents.pdf_metadata import AccessibleMetadata
-from kieslijst.documents.pdf_objects import pages_of
+from kieslijst.documents.pdf_objects import FixedStream, pages_of
 from kieslijst.documents.qr import closing_drawing
 from kieslijst.documents.sentences import TEMPLATES
 from kieslijst.documents.stamp import Stamp
@@ -80,7 +81,7 @@ class _ScreenColours(ColorProfile):  # type: ignore[misc]  # weasyprint has no t
     content = files("weasyprint.pdf").joinpath("sRGB2014.icc").read_bytes()
 
     def __init__(self) -> None:
-        super().__init__(BytesIO(self.content), "sRGB2014.icc", "relative-colorimetric", (["r"], ["g"], ["b"]))
+        super().__init__(io.BytesIO(self.content), "sRGB2014.icc", "relative-colorimetric", (["r"], ["g"], ["b"]))
 
 
 def lay_out(markup: Markup) -> Document:
@@ -102,7 +103,10 @@ def lay_out_values(html: str) -> Document:
     sheets = [style_sheet("paper"), style_sheet("values")]
     source = HTML(string=html, base_url=_BASE, url_fetcher=_TemplateFiles())
     return source.render(
-        font_config=font_configuration(), stylesheets=sheets, pdf_variant=VARIANT, color_profiles={"srgb": _ScreenColours()}
+        font_config=font_configuration(),
+        stylesheets=sheets,
+        pdf_variant=VARIANT,
+        color_profiles={"srgb": _ScreenColours()},
     )
 
 
@@ -128,12 +132,19 @@ def write_merged(
     *,
     finisher: Callable[[Document, pydyf.PDF], None] | None,
     title: str | None = None,
+    plain: bool = False,
 ) -> bytes:
-    """One file with pages of several documents and the metadata of `document`, changed by `finisher` before writing."""
+    """One file with pages of several documents and the metadata of `document`, changed by `finisher` before writing.
+
+    A `plain` file is not compressed and has no identifier; it is for `compact`, which is much faster on large files.
+    """
     whole = document.copy(pages)
     whole.metadata = copy(document.metadata)
     whole.metadata.title = title or document.metadata.title
-    pdf: bytes = whole.write_pdf(pdf_variant=VARIANT, output_intent=_INTENT_IS_THERE, finisher=finisher)
+    options: dict[str, Any] = {"pdf_variant": VARIANT, "output_intent": _INTENT_IS_THERE, "finisher": finisher}
+    if plain:
+        options |= {"uncompressed_pdf": True, "pdf_identifier": False}
+    pdf: bytes = whole.write_pdf(**options)
     return pdf
 
 
@@ -142,8 +153,15 @@ def add_qr(pdf: pydyf.PDF, page: Any, *, text: str) -> None:
 
     The page's stream is wrapped in q…Q by a stream before it, because it leaves its own scale behind.
     """
-    before = pydyf.Stream([b"q"])
-    after = pydyf.Stream([closing_drawing(text)], compress=True)
+    before, after = FixedStream(b"q"), FixedStream(closing_drawing(text))
     pdf.add_object(before)
     pdf.add_object(after)
     page["Contents"] = pydyf.Array([before.reference, page["Contents"], after.reference])
+
+
+def compact(plain: bytes) -> bytes:
+    """A plain file, compressed and with an identifier made from its content."""
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(plain)) as pdf:
+        pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return target.getvalue()
