@@ -43,6 +43,7 @@ def test_the_supervisors_own_url_is_no_url_of_the_operator() -> None:
     ("name", "value"),
     [
         ("KIESLIJST_DATABASE_URL", "sqlite:///file"),
+        ("KIESLIJST_PROXIES", "10.0.0.0/8, everybody"),
         ("KIESLIJST_PUBLIC_URL", "kieslijst.example"),
         ("KIESLIJST_PUBLIC_URL", "https://kieslijst.example/?a=1"),
         ("KIESLIJST_EML_SCHEMAS", "/absent/folder"),
@@ -56,3 +57,8 @@ def test_the_supervisors_own_url_is_no_url_of_the_operator() -> None:
 def test_a_value_that_cannot_be_used_is_refused_by_name(name: str, value: str) -> None:
     with pytest.raises(SettingError, match=name):
         read_settings({name: value})
+
+
+def test_proxies_are_named_one_by_one_or_as_networks() -> None:
+    assert read_settings({}).proxies == ()
+    assert read_settings({"KIESLIJST_PROXIES": "10.0.0.0/8, ::1"}).proxies == ("10.0.0.0/8", "::1")

@@ -6,6 +6,7 @@ without a translation, in the catalogue of their slice and takes unused ones out
 
 import sys
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -22,6 +23,7 @@ _KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "ngettext": (1, 2), "
 _OWNERS = {"_layout": "web", "_components": "web", "_findings": "law"}
 
 
+@cache
 def used(root: Path = ROOT) -> dict[MessageId, set[str]]:
     """Every message with the slices that use it."""
     found: dict[MessageId, set[str]] = defaultdict(set)

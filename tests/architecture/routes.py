@@ -33,8 +33,8 @@ def handled(app: Litestar) -> Iterator[Handled]:
         if not isinstance(route, HTTPRoute):
             continue
         for handler in route.route_handlers:
-            for method in sorted(handler.http_methods - {"OPTIONS"}):
-                found.append(Handled(route.path, method, handler, _example(route)))
+            methods = sorted(handler.http_methods - {"OPTIONS"})
+            found += [Handled(route.path, method, handler, _example(route)) for method in methods]
     return iter(sorted(found, key=lambda one: (one.path, one.method)))
 
 

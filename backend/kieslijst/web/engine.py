@@ -44,7 +44,13 @@ def _shown(state: Any, value: Any) -> Any:
 
 def _day(state: Any, value: date) -> str:
     """ "maandag 1 februari 2027"."""
-    return format_date(_local(value), "EEEE d MMMM y", locale=_language(state))
+    return _date_words(value, "EEEE d MMMM y", _language(state))
+
+
+def _date_words(value: date, pattern: str, language: str) -> str:
+    """Babel writes Frisian months with a capital, as English does; Frisian and Dutch do not."""
+    words = format_date(_local(value), pattern, locale=language)
+    return words if language == "en" else words.lower()
 
 
 def _short_day(value: date) -> str:
@@ -55,7 +61,7 @@ def _short_day(value: date) -> str:
 def _moment(state: Any, value: datetime) -> str:
     """ "1 februari 2027 om 17.00 uur", in Dutch time."""
     language = _language(state)
-    day = format_date(_local(value), "d MMMM y", locale=language)
+    day = _date_words(value, "d MMMM y", language)
     return _AT[language].format(day=day, time=_time(value))
 
 

@@ -75,7 +75,7 @@ async def save_state(account: Account) -> None:
 
 async def _with_memberships(rows: Sequence[dict[str, Any]]) -> list[Account]:
     found = await memberships_of([row["id"] for row in rows])
-    return [_account(row, found.get(row["id"], ())) for row in rows]
+    return [read(row, found.get(row["id"], ())) for row in rows]
 
 
 async def memberships_of(account_ids: Iterable[UUID]) -> dict[UUID, tuple[Membership, ...]]:
@@ -106,7 +106,8 @@ async def memberships_of(account_ids: Iterable[UUID]) -> dict[UUID, tuple[Member
     return found
 
 
-def _account(row: dict[str, Any], memberships: tuple[Membership, ...]) -> Account:
+def read(row: dict[str, Any], memberships: tuple[Membership, ...]) -> Account:
+    """An account from a row that has its columns."""
     return Account(
         id=row["id"],
         email=row["email"],

@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from kieslijst.identity.model import LONGEST, Account, Session
+from kieslijst.identity.model import LONGEST, Account, Membership, Organisation, OrganisationKind, Session
 from kieslijst.identity.store import accounts
 from kieslijst.identity.tables import SessionRow
+from kieslijst.shared.actor import Role
 
 
 async def insert(session: Session) -> None:
@@ -25,8 +26,31 @@ async def insert(session: Session) -> None:
 
 
 async def by_digest(token_digest: str) -> Session | None:
-    rows = await SessionRow.select().where(SessionRow.token_digest == token_digest)
-    return next(iter(await _sessions(rows)), None)
+    """One query, because every request asks it: the session, its account, and a row for each membership."""
+    rows = await SessionRow.raw(_BY_DIGEST, token_digest)
+    if not rows:
+        return None
+    memberships = tuple(_membership(row) for row in rows if row["membership_id"] is not None)
+    account = accounts.read(rows[0] | {"id": rows[0]["account"], "name": rows[0]["account_name"]}, memberships)
+    return _session(rows[0], account)
+
+
+_BY_DIGEST = """
+SELECT s.id, s.account, s.membership, s.token_digest, s.created_at, s.seen_at, s.factor_passed_at, s.device,
+    a.email, a.name AS account_name, a.factor_confirmed_at, a.must_change_password, a.is_active, a.is_demo, a.revision,
+    m.id AS membership_id, m.role, o.id AS organisation_id, o.kind, o.name
+FROM session s
+JOIN account a ON a.id = s.account
+LEFT JOIN membership m ON m.account = a.id
+LEFT JOIN organisation o ON o.id = m.organisation
+WHERE s.token_digest = {}
+ORDER BY o.name, m.id
+"""
+
+
+def _membership(row: dict[str, Any]) -> Membership:
+    organisation = Organisation(row["organisation_id"], OrganisationKind(row["kind"]), row["name"])
+    return Membership(row["membership_id"], organisation, Role(row["role"]))
 
 
 async def of_account(account_id: UUID) -> list[Session]:
