@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from datetime import date
 from uuid import uuid4
 
 import pytest
@@ -16,12 +17,14 @@ from tests.committee import (
     snapshot,
     submitted_list,
 )
+from tests.shared_knowledge import knowledge
 
 from kieslijst.audit.queries import latest, verify
 from kieslijst.examination.actions import answer_previous, close
 from kieslijst.examination.model.received import Previous
 from kieslijst.examination.tables import CandidateRow
 from kieslijst.exchange import eml230
+from kieslijst.exchange.checks import check
 from kieslijst.publication.actions import publish
 from kieslijst.publication.model import PublishedFile
 from kieslijst.publication.queries import content_of, file_for, newest_files
@@ -119,6 +122,20 @@ async def test_each_district_with_a_valid_list_gets_its_own_file() -> None:
     assert (contest.contest_id, contest.name) == ("III", "Zuid")
     one = said.districts[0].lists[0]
     assert (one.list_type.value, one.belongs_to_set) == ("stel gelijkluidende lijsten", 1)
+
+
+@pytest.mark.parametrize("year", [2026, 2027])
+async def test_the_file_satisfies_the_schema_of_its_profile(year: int) -> None:
+    profile = "1.2.2" if year == 2026 else "1.3"
+    juinen = await committee(code=f"GR{year}_Juinen", profile=profile, election_date=date(year, 3, 18))
+    submission = await juinen.receive(snapshot(juinen.election), code=CODES[0])
+    await juinen.declare_valid(submission.id)
+    await answer_previous(juinen.clerk, juinen.election.id, {submission.id: Previous(None)}, at=NOW)
+    await close(juinen.clerk, juinen.election.id, at=NOW)
+    schemas = knowledge("eml_nl", "xsd")
+    (file,) = await publish(juinen.clerk, juinen.election.id, at=NOW, schemas=schemas)
+    report = check(await content_of(juinen.election.id, file.id), schemas=schemas, name=file.name)
+    assert (report.profile, report.schema.valid, report.is_fine) == (profile, True, True)
 
 
 async def test_another_committee_gets_no_file() -> None:

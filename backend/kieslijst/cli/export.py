@@ -41,13 +41,17 @@ def _lists(given: argparse.Namespace) -> int:
 
 async def _published(code: str) -> list[tuple[str, bytes]]:
     from kieslijst.elections.queries import election_by_code
+    from kieslijst.examination.queries import examinations_of, not_closed
     from kieslijst.publication.actions import publish
     from kieslijst.publication.queries import content_of
     from kieslijst.settings import settings
     from kieslijst.shared.actor import SYSTEM_OPERATOR
+    from kieslijst.shared.errors import Refused
 
     found = settings()
     election = await election_by_code(code)
+    if election.id not in await examinations_of([election.id]):
+        raise Refused(not_closed(election))
     files = await publish(SYSTEM_OPERATOR, election.id, at=found.clock(), schemas=found.eml_schemas)
     return [(file.name, await content_of(election.id, file.id)) for file in files]
 

@@ -35,7 +35,7 @@ _WORDS: dict[Ground, Text] = {
 def ground_options(kind: RulingKind, election: Election) -> tuple[tuple[str, Text], ...]:
     """Article and words of each ground for this kind of decision, in the order of the law."""
     return tuple(
-        (article, mark("%(article)s: %(ground)s", article=article, ground=_WORDS[ground]))
+        (article, Text("%(article)s: %(ground)s", {"article": article, "ground": _WORDS[ground]}))
         for ground in grounds_for(kind, election)
         for article in [str(ground.article(election.type))]
     )

@@ -1,0 +1,87 @@
+"""`kieslijst export`, as an operator types it, on a real database."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import anyio.to_thread
+import pytest
+from tests.canonical import canonical_difference
+from tests.shared_knowledge import knowledge
+
+pytestmark = pytest.mark.anyio
+
+HAARLEM = "Kandidatenlijsten_TK2025_Haarlem.eml.xml"
+STADSKANAAL = "Verkiezingsdefinitie_GR2026_Stadskanaal.eml.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """The command with this test's database and folders."""
+
+    url: str
+    folder: Path
+
+    async def __call__(self, *arguments: object) -> "subprocess.CompletedProcess[str]":
+        environment = {
+            **os.environ,
+            "KIESLIJST_DATABASE_URL": self.url,
+            "KIESLIJST_DATA_DIR": str(self.folder / "data"),
+            "KIESLIJST_EML_SCHEMAS": str(knowledge("eml_nl", "xsd")),
+        }
+        call = [sys.executable, "-c", "import sys; from kieslijst.cli import main; sys.exit(main())"]
+        line = [*call, *(str(argument) for argument in arguments)]
+        return await anyio.to_thread.run_sync(
+            lambda: subprocess.run(line, env=environment, capture_output=True, text=True, check=False)
+        )
+
+
+@pytest.fixture
+def kieslijst(db: str, tmp_path: Path) -> Command:
+    return Command(db, tmp_path)
+
+
+async def test_an_imported_230b_is_exported_with_the_same_content_and_its_hash(
+    kieslijst: Command, tmp_path: Path
+) -> None:
+    original = knowledge("realdata", "eml230", HAARLEM)
+    imported = await kieslijst("lists", "import", original, "--election", "TK2025")
+    assert (imported.returncode, imported.stderr) == (0, "")
+    again = await kieslijst("lists", "import", original, "--election", "tk2025")
+    assert "niets veranderd" in again.stdout
+    exported = await kieslijst("export", "230b", "--election", "TK2025", "--out", tmp_path / "new" / "out")
+    assert (exported.returncode, exported.stderr) == (0, "")
+    written = tmp_path / "new" / "out" / HAARLEM
+    assert canonical_difference(original.read_bytes(), written.read_bytes()) == []
+    checked = await kieslijst("eml", "check", written)
+    (groups,) = [line.split("  ")[-1] for line in exported.stdout.splitlines()]
+    assert groups in checked.stdout
+    assert checked.returncode == 0
+
+
+async def test_a_completed_election_is_exported_as_110a(kieslijst: Command, tmp_path: Path) -> None:
+    original = knowledge("realdata", "eml110a", STADSKANAAL)
+    assert (await kieslijst("election", "import", original)).returncode == 0
+    exported = await kieslijst("export", "110a", "--election", "GR2026_Stadskanaal", "--out", tmp_path)
+    assert (exported.returncode, exported.stderr) == (0, "")
+    assert canonical_difference(original.read_bytes(), (tmp_path / STADSKANAAL).read_bytes()) == []
+
+
+@pytest.mark.parametrize(
+    ("message", "code", "words"),
+    [
+        ("230c", "TK2025", "nog niet"),
+        ("230b", "TK2025", "nog niet vastgesteld"),
+        ("230b", "GR2026_Nergens", "is er niet"),
+    ],
+)
+async def test_what_cannot_be_exported_is_one_clear_line_and_exit_2(
+    kieslijst: Command, tmp_path: Path, message: str, code: str, words: str
+) -> None:
+    answer = await kieslijst("export", message, "--election", code, "--out", tmp_path)
+    assert answer.returncode == 2
+    (line,) = answer.stderr.splitlines()
+    assert words in line
+    assert answer.stdout == ""
