@@ -9,7 +9,7 @@ from kieslijst.identity.passwords import hash_password, is_password
 _SECONDS = 20
 
 
-async def _two_at_once() -> list[str]:
+async def _two_at_once() -> tuple[str, str]:
     """As many as there are threads, so that a child which trusted the parent's threads would wait for ever."""
     return await asyncio.gather(hash_password("stembiljet"), hash_password("potlood"))
 

@@ -6,17 +6,13 @@ from typing import Any
 
 def add_commands(commands: Any) -> None:
     """Add the commands about accounts."""
-    accounts = commands.add_parser(
-        "accounts", help="the first administrator, and who is locked out"
-    )
+    accounts = commands.add_parser("accounts", help="the first administrator, and who is locked out")
     acts = accounts.add_subparsers(required=True, metavar="ACT")
     add = acts.add_parser("add-administrator", help="a new administrator; prints a temporary password")
     add.add_argument("mail", metavar="MAIL")
     add.add_argument("--name", required=True)
     add.set_defaults(run=_add)
-    reset = acts.add_parser(
-        "reset", help="let an account in again; prints a temporary password"
-    )
+    reset = acts.add_parser("reset", help="let an account in again; prints a temporary password")
     reset.add_argument("mail", metavar="MAIL")
     reset.set_defaults(run=_reset)
 
