@@ -5,6 +5,7 @@ import gc
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 
 import structlog
@@ -24,8 +25,11 @@ def call_myself(name: str) -> None:
 def fork(name: str, work: Callable[[], int], *, dies_by: signal.Signals, own_session: bool) -> int:
     """Run `work` in a new process and give its number; the exit status is what `work` gives, 1 when it raises.
 
-    The process gets `dies_by` when this one ends. Only for a process without threads.
+    The process gets `dies_by` when this one ends. Raises `RuntimeError` when this process has threads: a lock or a pool
+    of theirs would be dead in the new one.
     """
+    if threading.active_count() > 1:
+        raise RuntimeError([thread.name for thread in threading.enumerate()])
     gc.freeze()
     for stream in (sys.stdout, sys.stderr):
         stream.flush()

@@ -1,6 +1,5 @@
 """The supervisor: database, migrations, web server and jobs process, kept alive until somebody asks to stop."""
 
-import asyncio
 import http.client
 import signal
 import sys
@@ -16,11 +15,12 @@ from kieslijst.sealing import read_key_file
 from kieslijst.shared.errors import KieslijstError, NotReady
 from kieslijst.supervisor import jobs as jobs_process
 from kieslijst.supervisor import server as server_process
+from kieslijst.supervisor.apart import prepare_apart
 from kieslijst.supervisor.children import Kept, Process
 from kieslijst.supervisor.leash import Leash, end_family
 from kieslijst.supervisor.lock import Lock, held, refuse_taken_port
 from kieslijst.supervisor.plan import Plan
-from kieslijst.supervisor.prepare import Prepared, prepare
+from kieslijst.supervisor.prepare import Prepared
 
 _REFUSED = 2
 _STEP_SECONDS = 0.05
@@ -58,7 +58,7 @@ def _serve(plan: Plan, lock: Lock, *, announce: bool) -> None:
         read_key_file(plan.settings.keys)
     with _database(plan) as server, _children(plan, lock) as (kept, leash):
         _begin(kept, when=plan.settings.keys.exists())
-        prepared = asyncio.run(prepare(plan, server))
+        prepared = prepare_apart(plan, server)
         leash.open_gate()
         _begin(kept, when=True)
         if server is not None:
