@@ -9,6 +9,7 @@ from granian.utils.proxies import wrap_asgi_with_proxy_headers
 from litestar import Litestar, Router
 from litestar.datastructures import State
 
+from kieslijst.elections import pages as elections
 from kieslijst.examination import pages as examination
 from kieslijst.identity import pages as identity
 from kieslijst.identity.sessions import with_sessions
@@ -28,6 +29,7 @@ from kieslijst.web.site import Site
 ROUTERS: tuple[Router, ...] = (
     web.ROUTER,
     identity.ROUTER,
+    elections.ROUTER,
     nomination.ROUTER,
     submission.ROUTER,
     examination.ROUTER,

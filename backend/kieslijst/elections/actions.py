@@ -13,6 +13,7 @@ from kieslijst.elections.definition import (
     from_catalogue,
     from_definition,
     supplemented,
+    with_seats,
 )
 from kieslijst.elections.model import Election
 from kieslijst.exchange.election_definition import ElectionDefinition
@@ -119,6 +120,31 @@ async def _locked(election: Election) -> Definition:
     if stored is None:
         raise NotFound(f"De verkiezing {election.code} is er niet meer.")
     return stored
+
+
+async def set_seats(actor: Actor, election_id: UUID, seats: int, *, at: datetime) -> Election:
+    """Say how many seats are to be filled, while no 110a has said it. Raises `Refused` when one has."""
+    async with transaction():
+        stored = await store.election(election_id, locked=True)
+        whole = await store.definition(election_id)
+        if stored is None or whole is None:
+            raise NotFound("Deze verkiezing is er niet.")
+        if stored.completed:
+            raise Refused(
+                "Het aantal zetels staat in de verkiezingsdefinitie (110a). Lees een nieuwe in als het anders is."
+            )
+        known = with_seats(stored, seats)
+        await store.replace(replace(whole, election=known))
+        await record(
+            CHAIN,
+            "seats_set",
+            actor=actor,
+            subject=("election", stored.code),
+            at=at,
+            before={"seats": stored.seats},
+            after={"seats": seats},
+        )
+    return known
 
 
 def _check_same(stored: Election, told: Election) -> None:

@@ -12,6 +12,7 @@ from kieslijst.shared.errors import Refused, Unreadable
 
 ONE_DISTRICT = "geen"
 ALL_DISTRICTS = "alle"
+SEATS_OF_A_LARGE_BODY = 19
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
 
 
@@ -98,6 +99,20 @@ def supplemented(known: Definition, told: Definition) -> Definition:
         districts=districts_of(known.election.type, contest_id, regions),
     )
     return replace(known, election=election, contest_id=contest_id, regions=regions)
+
+
+def with_seats(election: Election, seats: int) -> Election:
+    """The election with its seats, and what follows from them: subcategory and threshold (`eml.md` 3; Kieswet P 15).
+
+    Below nineteen seats a council has GR1 and half the quota, else GR2 and a quarter; a water board has AB1 or AB2.
+    """
+    small = seats < SEATS_OF_A_LARGE_BODY
+    if election.type is ElectionType.GR:
+        subcategory, threshold = ("GR1", 50) if small else ("GR2", 25)
+        return replace(election, seats=seats, subcategory=subcategory, threshold=threshold)
+    if election.type is ElectionType.WS:
+        return replace(election, seats=seats, subcategory="AB1" if small else "AB2", threshold=None if small else 25)
+    return replace(election, seats=seats)
 
 
 def to_definition(definition: Definition, *, header: Header) -> ElectionDefinition:

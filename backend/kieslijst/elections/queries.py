@@ -60,3 +60,8 @@ async def coming_elections(today: date) -> list[Election]:
     listed = {**catalogue.elections(), **known}.values()
     coming = [election for election in listed if election.nomination_date >= today]
     return sorted(coming, key=lambda election: (election.nomination_date, election.name))
+
+
+async def committees() -> list[tuple[Election, UUID | None]]:
+    """Every election that has rows with the organisation whose committee holds it, newest first."""
+    return await store.with_committees()

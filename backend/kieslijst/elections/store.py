@@ -52,6 +52,13 @@ async def of_committee(committee_id: UUID) -> list[Election]:
     return await _with_children(rows)
 
 
+async def with_committees() -> list[tuple[Election, UUID | None]]:
+    """Every election with its committee, newest election day first."""
+    rows = await ElectionRow.select(ElectionRow.id, ElectionRow.committee_id)
+    held = {row["id"]: row["committee_id"] for row in rows}
+    return [(found, held[found.id]) for found in await elections() if found.id in held]
+
+
 async def set_committee(election_id: UUID, committee_id: UUID) -> None:
     await ElectionRow.update({ElectionRow.committee_id: committee_id}).where(ElectionRow.id == election_id)
 

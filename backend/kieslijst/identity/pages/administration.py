@@ -25,6 +25,7 @@ BAR = Bar(
     sections=(
         Section(mark("Accounts"), "/admin/accounts"),
         Section(mark("Organisaties"), "/admin/organisations"),
+        Section(mark("Verkiezingen"), "/admin/elections"),
     ),
 )
 KIND_WORDS = {
