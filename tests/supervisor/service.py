@@ -31,7 +31,8 @@ class Service:
     process: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
-        own = {name: value for name, value in os.environ.items() if not name.startswith("KIESLIJST_")}
+        foreign = ("KIESLIJST_", "PYTHONDONTWRITEBYTECODE")
+        own = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
         given = {"KIESLIJST_DATA_DIR": str(self.folder), "KIESLIJST_PORT": str(self.port), "PYTHONPATH": str(ROOT)}
         command = "import sys; from kieslijst.cli import main; sys.exit(main())"
         with self._log.open("w") as log:

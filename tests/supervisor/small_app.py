@@ -21,7 +21,7 @@ async def note_write(*, written: str) -> None:
 
 
 async def app(scope: Any, receive: Any, send: Any) -> None:
-    """POST /?id=…&client=… writes one row; GET / tells the worker's process number."""
+    """POST /?id=…&client=… writes one row; GET /?id=… tells whether it is there, GET / which worker answers."""
     if scope["type"] == "lifespan":
         await _live(receive, send)
         return
@@ -42,9 +42,9 @@ async def _live(receive: Any, send: Any) -> None:
 
 
 async def _answer(scope: Any) -> tuple[int, bytes]:
-    if scope["method"] != "POST":
-        return 200, str(os.getpid()).encode()
     given = parse_qs(scope["query_string"].decode())
+    if scope["method"] != "POST":
+        return await _look(given.get("id", [""])[0])
     async with transaction() as connection:
         await connection.execute("SELECT pg_advisory_xact_lock(1)")
         await connection.execute(_MAKE)
@@ -55,3 +55,11 @@ async def _answer(scope: Any) -> tuple[int, bytes]:
         )
         await defer("tests.note_write", written=given["id"][0])
     return 200, b"written"
+
+
+async def _look(written: str) -> tuple[int, bytes]:
+    if not written:
+        return 200, str(os.getpid()).encode()
+    async with transaction() as connection:
+        found = await connection.fetchval("SELECT id FROM written WHERE id = $1", written)
+    return (200, b"written") if found else (404, b"")

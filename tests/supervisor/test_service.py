@@ -1,14 +1,18 @@
 """`kieslijst demo` and `serve` from the outside."""
 
+import asyncio
 import json
 import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import asyncpg
 import pytest
 from tests.supervisor.service import SMALL_APP, Service, free_port, wait_for
 
+from kieslijst.database import make_database
 from kieslijst.sealing import make_key_file
 
 
@@ -106,3 +110,30 @@ def test_an_app_that_cannot_start_is_a_refusal_and_not_a_loop(service: Service) 
     assert status == 2
     assert "start niet" in said
     assert service.left_over() == []
+
+
+def test_two_web_nodes_serve_one_database_by_url(service: Service, server_url: str) -> None:
+    url = urlsplit(server_url)._replace(path="/two_nodes").geturl()
+    asyncio.run(make_database(server_url, "two_nodes"))
+    keys = service.folder / "shared.json"
+    make_key_file(keys)
+    given = {**SMALL_APP, "KIESLIJST_DATABASE_URL": url, "KIESLIJST_KEYS": str(keys), "KIESLIJST_WORKERS": "1"}
+    nodes = [Service(service.folder / name, free_port(), given, mode="serve") for name in ("one", "two")]
+    try:
+        for node in nodes:
+            node.start()
+        for node in nodes:
+            node.wait_until_ready()
+            assert node.found()["database"] == []
+        assert nodes[0].ask("POST", "/?id=a&client=1")
+        assert nodes[1].ask("GET", "/written?id=a") == "written"
+    finally:
+        for node in nodes:
+            node.stop()
+        asyncio.run(_drop(server_url))
+
+
+async def _drop(server_url: str) -> None:
+    maintenance = await asyncpg.connect(server_url)
+    await maintenance.execute("DROP DATABASE two_nodes WITH (FORCE)")
+    await maintenance.close()
