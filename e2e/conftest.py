@@ -12,9 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 from tests.supervisor.service import Service, free_port
 
+_PATIENCE = 20_000
+"""Milliseconds for what a page shows; how long it really takes is what `infra/bench` says."""
+expect.set_options(timeout=_PATIENCE)
 _QUIET = (
     "--disable-gpu",
     "--disable-quic",

@@ -1,6 +1,6 @@
 """P-07 and P-08: the address book, and everything of one person on one page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -40,12 +40,16 @@ class PeoplePage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonPage(Page):
-    """P-08; `person` is `None` for a new one, `bsn_end` are the last digits of the BSN that is known."""
+    """P-08; `person` is `None` for a new one, `bsn_end` are the last digits of the BSN that is known.
+
+    `came_from` names the section that the person was opened from, to go back to it.
+    """
 
     form: PersonForm
     base: str
     person: Person | None
     new_id: str
+    came_from: str
     revision: int
     bsn_end: str
     list_options: tuple[tuple[str, str], ...]
@@ -140,10 +144,6 @@ def _after(form: PersonForm, nomination: Nomination) -> str:
 async def _page(
     request: Request[Any, Any, Any], nomination: Nomination, form: PersonForm, stored: Person | None
 ) -> PersonPage:
-    if "from" in request.query_params:
-        form = PersonForm(
-            replace(form.fields, strings={**form.fields.strings, "from": (request.query_params["from"],)})
-        )
     back = (path_of(nomination, "people"), mark("Terug naar kandidaten"))
     return PersonPage(
         bar=await bar_of(request, nomination, back=back),
@@ -151,6 +151,7 @@ async def _page(
         base=path_of(nomination),
         person=stored,
         new_id=form.value("new_id") or fresh_id(),
+        came_from=form.value("from") or request.query_params.get("from", ""),
         revision=form.revision or (stored.revision if stored else 1),
         bsn_end=stored.bsn[-3:] if stored else "",
         list_options=tuple((str(each.id), str(each.number)) for each in nomination.lists),
