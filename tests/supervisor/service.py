@@ -35,6 +35,7 @@ class Service:
         own = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
         given = {"KIESLIJST_DATA_DIR": str(self.folder), "KIESLIJST_PORT": str(self.port), "PYTHONPATH": str(ROOT)}
         command = "import sys; from kieslijst.cli import main; sys.exit(main())"
+        self.folder.mkdir(mode=0o755, parents=True, exist_ok=True)
         with self._log.open("w") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-c", command, self.mode],
@@ -46,7 +47,7 @@ class Service:
 
     @property
     def _log(self) -> Path:
-        return self.folder.with_name(f"{self.folder.name}-{self.port}.log")
+        return self.folder / f"said-{self.port}.log"
 
     @property
     def said(self) -> str:
