@@ -217,7 +217,7 @@ def use_keys(ring: KeyRing) -> None:
 def keys() -> KeyRing:
     """The keys of this process. Raises `KeyTrouble` before `use_keys`."""
     if _Installed.ring is None:
-        raise KeyTrouble("Er zijn nog geen sleutels geladen.")
+        raise KeyTrouble("Er zijn nog geen sleutels. Maak een sleutelbestand met: kieslijst keys make")
     return _Installed.ring
 
 

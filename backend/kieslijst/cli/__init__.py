@@ -9,11 +9,19 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 from kieslijst.shared.errors import KieslijstError
 
 FINE, FINDINGS, UNUSABLE = 0, 1, 2
 _NOUNS = ("service", "elections", "lists", "papers", "eml", "export", "audit", "law", "keys", "accounts")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command in one line; the standard one prints its usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(UNUSABLE, f"kieslijst: {message} (zie {self.prog} --help)\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kieslijst", description=(__doc__ or "").partition("\n")[0])
+    parser = _Parser(prog="kieslijst", description=(__doc__ or "").partition("\n")[0])
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for noun in _NOUNS:
         try:

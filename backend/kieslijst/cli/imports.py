@@ -4,31 +4,35 @@ from uuid import NAMESPACE_URL, uuid5
 
 from kieslijst.elections.actions import open_election
 from kieslijst.examination.actions import record_decided_lists
-from kieslijst.exchange import eml210, eml230
-from kieslijst.exchange.document import open_document
-from kieslijst.exchange.message import MessageKind
+from kieslijst.exchange.candidate_lists import CandidateLists
 from kieslijst.exchange.nomination import Nomination
 from kieslijst.identity import queries as identity
 from kieslijst.identity.actions.administration import create_organisation
 from kieslijst.identity.model import Organisation, OrganisationKind
 from kieslijst.settings import settings
-from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor
+from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor, Role
 from kieslijst.shared.errors import Refused
 from kieslijst.submission.drafts import import_draft
 from kieslijst.submission.from_file import snapshot_of_nomination
 
 
-async def import_lists(data: bytes, *, code: str, mail: str | None) -> str:
+async def import_lists(read: Nomination | CandidateLists, *, code: str, mail: str | None) -> str:
     """Take the file over and give the line to print. Raises `KieslijstError`."""
     actor = await identity.actor_by_email(mail) if mail else SYSTEM_OPERATOR
-    if open_document(data).kind is MessageKind.NOMINATION:
-        return await _draft(actor, eml210.read(data), code)
-    return await _decided(actor, data, code)
+    if isinstance(read, Nomination):
+        _refuse_unless(actor, Role.PARTY_EDITOR, "Een concept (210) is van een partij.")
+        return await _draft(actor, read, code)
+    _refuse_unless(actor, Role.CSB_CLERK, "Vastgestelde lijsten (230b, 230c) zijn van een centraal stembureau.")
+    return await _decided(actor, read, code)
+
+
+def _refuse_unless(actor: Actor, role: Role, whose: str) -> None:
+    if actor.role not in (role, Role.SYSTEM):
+        raise Refused(f"{whose} Kies met --as iemand die daarbij hoort, of laat --as weg.")
 
 
 async def _draft(actor: Actor, read: Nomination, code: str) -> str:
     now = settings().clock()
-    _check_code(read.election.election_id, code)
     election = await open_election(actor, code, at=now)
     snapshot = snapshot_of_nomination(read, election=election)
     if actor.organisation_id is None:
@@ -41,18 +45,10 @@ async def _draft(actor: Actor, read: Nomination, code: str) -> str:
     return f"{len(snapshot.lists[0].candidates)} kandidaten in kandidaatstelling {nomination_id}"
 
 
-async def _decided(actor: Actor, data: bytes, code: str) -> str:
-    read = eml230.read(data)
+async def _decided(actor: Actor, read: CandidateLists, code: str) -> str:
     kept = await record_decided_lists(actor, code, read, at=settings().clock())
     told = f"{kept.lists} lijsten met {kept.candidates} kandidaten van {read.election.election_id}"
     return f"{told}: stonden er al, er is niets veranderd" if kept.already_there else told
-
-
-def _check_code(of_file: str, asked: str) -> None:
-    if of_file.lower() != asked.lower():
-        raise Refused(
-            f"Dit bestand is van {of_file}, niet van {asked}. Geef --election {of_file}, of kies een ander bestand."
-        )
 
 
 def _group_called(name: str) -> Organisation:

@@ -1,6 +1,7 @@
 """`kieslijst lists import` and `kieslijst lists check`."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,63 +27,69 @@ def add_commands(commands: Any) -> None:
 
 
 def _import(given: argparse.Namespace) -> int:
-    from kieslijst.cli.eml_file import read_limited
+    from kieslijst.cli.eml_file import read_limited, read_lists, refuse_other_election
     from kieslijst.cli.imports import import_lists
     from kieslijst.supervisor.visit import in_database
 
-    data = read_limited(given.file)
-    print(in_database(lambda: import_lists(data, code=given.election, mail=given.mail)))
+    read = read_lists(read_limited(given.file))
+    refuse_other_election(read, given.election)
+    print(in_database(lambda: import_lists(read, code=given.election, mail=given.mail)))
     return 0
 
 
 def _check(given: argparse.Namespace) -> int:
     from kieslijst.cli import FINDINGS, FINE
+    from kieslijst.cli.eml_file import read_limited
     from kieslijst.cli.findings import print_findings, weigh
     from kieslijst.law.check import check
     from kieslijst.law.rules import ALL_RULES
 
-    groups = _facts(given.file, given.election)
+    data = read_limited(given.file)
+    groups = _of_message(data, given.election) if _looks_like_xml(data) else (_of_table(data, given.election),)
     found = [finding for facts in groups for finding in check(ALL_RULES, facts, on=facts.election.nomination_day)]
     print_findings(found, as_json=given.json)
     return FINDINGS if weigh(found) else FINE
 
 
-def _facts(path: Path, code: str | None) -> "tuple[Facts, ...]":
-    from kieslijst.cli.eml_file import read_limited
-    from kieslijst.exchange import eml210, eml230
-    from kieslijst.exchange.document import open_document
-    from kieslijst.exchange.message import MessageKind
+def _looks_like_xml(data: bytes) -> bool:
+    """Also in two bytes a character, so that an EML file in the wrong encoding is not taken for a table."""
+    start = data[:200].removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").replace(b"\0", b"")
+    return start.lstrip().startswith(b"<")
+
+
+def _of_message(data: bytes, code: str | None) -> "tuple[Facts, ...]":
+    from kieslijst.cli.eml_file import read_lists, refuse_other_election
+    from kieslijst.exchange.nomination import Nomination
     from kieslijst.submission.facts import facts_of
     from kieslijst.submission.from_file import facts_of_lists, snapshot_of_nomination
 
-    data, election = read_limited(path), _listed(code)
-    if not data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
-        return (_facts_of_table(data, election),)
-    if open_document(data).kind is MessageKind.NOMINATION:
-        return (facts_of(snapshot_of_nomination(eml210.read(data), election=election)),)
-    return facts_of_lists(eml230.read(data), election=election)
+    read = read_lists(data)
+    if code is not None:
+        refuse_other_election(read, code)
+    if isinstance(read, Nomination):
+        return (facts_of(snapshot_of_nomination(read)),)
+    return facts_of_lists(read)
 
 
-def _facts_of_table(data: bytes, election: "Election | None") -> "Facts":
+def _of_table(data: bytes, code: str | None) -> "Facts":
     from kieslijst.exchange.spreadsheet.reading import read_file
-    from kieslijst.shared.errors import Unreadable
-    from kieslijst.submission.facts import facts_of
-    from kieslijst.submission.from_table import snapshot_of_table
+    from kieslijst.submission.from_table import facts_of_table
 
-    if election is None:
-        raise Unreadable(
-            "Zeg bij een rekenblad voor welke verkiezing het is, bijvoorbeeld --election GR2026_Stadskanaal."
-        )
-    return facts_of(snapshot_of_table(read_file(data), election))
+    table = read_file(data)
+    election = _listed(code)
+    for problem in table.problems:
+        what = f"rij {problem.row}, {problem.column}: er staat '{problem.found}'"
+        print(f"kieslijst: {what}, verwacht was {problem.expected}", file=sys.stderr)
+    return facts_of_table(table, election)
 
 
-def _listed(code: str | None) -> "Election | None":
+def _listed(code: str | None) -> "Election":
     from kieslijst.elections.catalogue import elections
-    from kieslijst.shared.errors import NotFound
+    from kieslijst.shared.errors import NotFound, Unreadable
 
     if code is None:
-        return None
+        raise Unreadable("Zeg bij een rekenblad voor welke verkiezing het is, bijvoorbeeld --election TK2025.")
     found = elections().get(code.lower())
     if found is None:
-        raise NotFound(f"De verkiezing {code} staat niet in de catalogus. Laat --election weg bij een EML-bestand.")
+        raise NotFound(f"De verkiezing {code[:60]} staat niet in de catalogus. Kijk de code na.")
     return found

@@ -1,9 +1,17 @@
 """`kieslijst papers`: all papers of a 210, without a database."""
 
 import argparse
+import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from kieslijst.elections.model import Election
+
+_LANGUAGE = "nl"
+_MOST_SEATS = 150
+"""Of the largest body there is, the Tweede Kamer."""
 _KINDS = ("registered", "merged", "unnamed")
 
 
@@ -30,7 +38,11 @@ def _papers(given: argparse.Namespace) -> int:
     read = eml210.read(read_limited(given.file))
     kind = AppellationKind(given.appellation) if given.appellation else None
     snapshot = snapshot_of_nomination(read, kind=kind, seats_before=given.seats_before)
-    edition = edition_of(snapshot, code="", digest=hash_of(snapshot), public_url="")
+    _refuse_impossible(given.seats_before, snapshot.election)
+    if snapshot.language != _LANGUAGE:
+        print("kieslijst: de papieren zijn er alleen in het Nederlands; de lijst zelf blijft zo", file=sys.stderr)
+    printed = replace(snapshot, language=_LANGUAGE)
+    edition = edition_of(printed, code="", digest=hash_of(snapshot), public_url="")
     made_at = read.header.created or _midnight(snapshot.election.nomination_date)
     for paper in render_files(file_of_papers(snapshot, edition, made_at=made_at)):
         target: Path = given.out / paper.name
@@ -38,6 +50,14 @@ def _papers(given: argparse.Namespace) -> int:
         target.write_bytes(paper.content)
         print(target)
     return 0
+
+
+def _refuse_impossible(seats: int | None, election: "Election") -> None:
+    from kieslijst.shared.errors import Refused
+
+    most = election.seats or _MOST_SEATS
+    if seats is not None and not 0 <= seats <= most:
+        raise Refused(f"--seats-before is een getal van 0 tot en met {most}; er staat {seats}.")
 
 
 def _midnight(day: Any) -> Any:

@@ -3,15 +3,18 @@
 A proposal is only shown. Whoever decides opens the form that it fills in, changes what is wrong, and sends it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from kieslijst.elections.model import Election
 from kieslijst.examination.model.omission import Omission, OmissionScope, OmissionState
-from kieslijst.examination.model.received import Submission
+from kieslijst.examination.model.received import ReceivedList, Submission
 from kieslijst.examination.model.ruling import RulingKind, Rulings, Target
+from kieslijst.law import facts as law
 from kieslijst.law.check import Finding
-from kieslijst.law.rule import Severity, SubjectKind
+from kieslijst.law.exemption import beyond
+from kieslijst.law.rule import Severity, Subject, SubjectKind
 from kieslijst.law.rules import rule_called
 from kieslijst.law.sanctions import Consequence, Ground
 from kieslijst.submission.model import Snapshot
@@ -36,11 +39,15 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A finding with the committee's own row that it is about."""
+    """A finding with the committee's own row that it is about.
+
+    `candidate_ids` are all places of a person, on every list; with more than one somebody is struck from each.
+    """
 
     finding: Finding
     scope: OmissionScope
     subject_id: UUID
+    candidate_ids: tuple[UUID, ...] = ()
 
     @property
     def can_be_recorded(self) -> bool:
@@ -58,34 +65,48 @@ def grounds_for(kind: RulingKind, election: Election) -> tuple[Ground, ...]:
 
 def examined(findings: tuple[Finding, ...], snapshot: Snapshot, submission: Submission) -> tuple[Examined, ...]:
     """The findings on a snapshot, each with the committee's row of its subject."""
-    places = {str(each.id): each.number for each in snapshot.lists}
-    lists = {received.place: received for received in submission.lists}
-    found = []
-    for finding in findings:
-        subject = finding.subject
-        received = lists.get(places.get(subject.list_id, 0))
-        scope, subject_id = OmissionScope.GROUP, submission.id
-        if received is not None:
-            scope, subject_id = OmissionScope.LIST, received.id
-            if subject.kind is SubjectKind.CANDIDATE:
-                one = next((c for c in received.candidates if c.place == subject.number), None)
-                if one is not None:
-                    scope, subject_id = OmissionScope.CANDIDATE, one.id
-        found.append(Examined(finding, scope, subject_id))
-    return tuple(found)
+    by_place = {received.place: received for received in submission.lists}
+    lists = {str(each.id): by_place[each.number] for each in snapshot.lists if each.number in by_place}
+    return tuple(_examined(finding, lists, submission) for finding in findings)
+
+
+def _examined(finding: Finding, lists: Mapping[str, ReceivedList], submission: Submission) -> Examined:
+    received = lists.get(finding.subject.list_id)
+    if received is None:
+        return Examined(finding, OmissionScope.GROUP, submission.id)
+    ids = _candidate_ids(finding.subject, lists)
+    if ids:
+        return Examined(finding, OmissionScope.CANDIDATE, ids[0], ids)
+    return Examined(finding, OmissionScope.LIST, received.id)
+
+
+def _candidate_ids(subject: Subject, lists: Mapping[str, ReceivedList]) -> tuple[UUID, ...]:
+    """The committee's rows of a person, in the order of the finding; none when it is not about a person."""
+    if subject.kind is not SubjectKind.CANDIDATE:
+        return ()
+    rows = {(list_id, one.place): one.id for list_id, received in lists.items() for one in received.candidates}
+    return tuple(rows[place] for place in subject.places if place in rows)
 
 
 def proposals(
-    election: Election, submission: Submission, seen: tuple[Examined, ...], omissions: tuple[Omission, ...]
+    election: Election,
+    submission: Submission,
+    seen: tuple[Examined, ...],
+    omissions: tuple[Omission, ...],
+    rulings: Rulings,
 ) -> tuple[Proposal, ...]:
-    """Decisions that could follow from findings that cannot be repaired, and from omissions that were not."""
+    """Decisions that could follow from findings that cannot be repaired, and from omissions that were not.
+
+    `rulings` tell who was struck already: that makes room on a list with too many names.
+    """
     from_findings = [
         proposal
         for one in seen
         if one.finding.ground is not None
         and one.finding.omission is None
         and one.finding.severity is not Severity.JUDGEMENT
-        for proposal in _of(election, submission, one.finding.ground, one.subject_id, finding=one.finding)
+        for subject_id in _struck_by(one, submission, rulings)
+        for proposal in _of(election, submission, one.finding.ground, subject_id, finding=one.finding)
     ]
     from_omissions = [
         proposal
@@ -94,6 +115,35 @@ def proposals(
         for proposal in _of(election, submission, ground, omission.subject.id, omission=omission)
     ]
     return (*from_findings, *from_omissions)
+
+
+def _struck_by(one: Examined, submission: Submission, rulings: Rulings) -> tuple[UUID, ...]:
+    """What the decision after a finding is about: each place of a person, each name beyond the maximum, or one row."""
+    if one.finding.ground is not Ground.EXCESS:
+        return one.candidate_ids or (one.subject_id,)
+    maximum = dict(one.finding.numbers)["maximum"]
+    assert isinstance(maximum, int)
+    received = next((each for each in submission.lists if each.id == one.subject_id), None)
+    if received is None:
+        return ()
+    rows = {str(candidate.id): candidate.id for candidate in received.candidates}
+    return tuple(rows[candidate.person.id] for candidate in beyond(_as_law_sees(received, rulings), maximum))
+
+
+def _as_law_sees(received: ReceivedList, rulings: Rulings) -> law.ListFacts:
+    """A received list with who was struck; each row is a person of its own."""
+    return law.ListFacts(
+        id=str(received.id),
+        districts=None,
+        candidates=tuple(
+            law.CandidateFacts(
+                position=one.place,
+                person=law.PersonFacts(id=str(one.id), name=one.name),
+                struck=rulings.is_struck(RulingKind.CANDIDATE, one.id),
+            )
+            for one in sorted(received.candidates, key=lambda one: one.place)
+        ),
+    )
 
 
 def _grounds_after(omission: Omission) -> list[Ground]:

@@ -32,7 +32,7 @@ def snapshot_of_nomination(
     found = election or _election_of(read)
     proposers = [proposer for proposer in read.proposers if proposer.job is JobTitle.SUBMITTER]
     substitutes = [proposer for proposer in read.proposers if proposer.job is JobTitle.SUBSTITUTE]
-    appellation = read.candidate_list.appellation
+    appellation = "" if kind is AppellationKind.UNNAMED else read.candidate_list.appellation
     return Snapshot(
         election=found,
         nomination_id=_SPACE,
@@ -111,10 +111,7 @@ def _election_of(read: Nomination) -> Election:
 
 def _list(read: Nomination, election: Election) -> SubmittedList:
     every = tuple(district.number for district in election.districts)
-    contests = [
-        each for each in (read.contests or (read.contest,)) if each.contest_id not in (ONE_DISTRICT, ALL_DISTRICTS)
-    ]
-    chosen = tuple(sorted({district_number(each.contest_id) for each in contests}))
+    chosen = tuple(sorted({district_number(each.contest_id) for each in _numbered(read)}))
     return SubmittedList(
         id=uuid5(_SPACE, "list"),
         number=1,
@@ -123,6 +120,13 @@ def _list(read: Nomination, election: Election) -> SubmittedList:
             _candidate(candidate, place) for place, candidate in enumerate(read.candidate_list.candidates, start=1)
         ),
     )
+
+
+def _numbered(read: Nomination) -> list[ContestIdentifier]:
+    """The districts that the file chooses; e-KS also lists the only district of an election without districts."""
+    if read.contest.contest_id == ONE_DISTRICT:
+        return []
+    return [each for each in (read.contests or (read.contest,)) if each.contest_id != ALL_DISTRICTS]
 
 
 def _candidate(candidate: FileCandidate, place: int) -> Candidate:

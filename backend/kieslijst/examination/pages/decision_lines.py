@@ -85,7 +85,7 @@ async def proposal_lines(desk: Desk, *, path: str, language: str) -> tuple[Propo
     """What the law's findings and the omissions that were not repaired could lead to; none after closing."""
     if desk.examination.is_closed:
         return ()
-    found = proposals(desk.election, desk.submission, await examined_of(desk), desk.omissions)
+    found = proposals(desk.election, desk.submission, await examined_of(desk), desk.omissions, desk.rulings)
     return tuple(_proposal(one, path, language) for one in undecided(found, desk.rulings))
 
 
