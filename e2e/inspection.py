@@ -31,9 +31,9 @@ class Inspector:
         """Everything that a machine can say of the page as it is open now."""
         self.seen.append(name)
         self._now = name
+        self._by_keyboard(page)
         self._note(page.evaluate(_STRUCTURE, language))
         self._axe(page)
-        self._by_keyboard(page)
         self._when_narrow(page)
         if dark:
             page.emulate_media(color_scheme="dark")
@@ -43,7 +43,6 @@ class Inspector:
 
     def _note(self, faults: list[str]) -> None:
         self.faults += [f"{self._now}: {fault}" for fault in faults]
-        for fault in faults: print("FAULT", self._now, fault, flush=True)  # DEV
 
     def _hear(self, message: ConsoleMessage) -> None:
         is_answer = "Failed to load resource" in message.text and str(message.location).find(self._address) >= 0
@@ -61,10 +60,9 @@ class Inspector:
             self._note([f"axe{where}: {violation['id']} at {places}"])
 
     def _by_keyboard(self, page: Page) -> None:
-        """The first Tab of a page without errors shows the skip link, and it leads past the header."""
-        if page.locator("#error-summary, #troubles").count():
+        """The first Tab of a fresh page shows the skip link, and it leads past the header."""
+        if "#" in page.url or page.locator("[autofocus]").count():
             return
-        page.evaluate("document.activeElement.blur()")
         page.keyboard.press("Tab")
         link = page.locator(".skip-link:focus")
         if not link.count() or (link.bounding_box() or {"y": -1})["y"] < 0:

@@ -1,9 +1,10 @@
 """What the people of the journeys do, in their words: page objects over the forms that they see."""
 
+import contextlib
 import re
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Error, Page, expect
 
 _PATIENCE = 90
 """Seconds that papers may take on a busy machine; `infra/bench` says how long they really take."""
@@ -77,8 +78,7 @@ class Secretary(Visitor):
     def mend(self, finding: str, field: str, value: str) -> None:
         """From the check, open the page behind a finding, fill a field and save."""
         self.section("Controle")
-        row = self.page.locator(".finding", has_text=finding).first
-        row.get_by_role("link").click()
+        self.follow(finding)
         self.page.get_by_label(field, exact=True).first.fill(value)
         self.press("Opslaan")
 
@@ -90,7 +90,8 @@ class Secretary(Visitor):
             if self.page.get_by_role("link", name="Download alles (zip)").count():
                 break
             self.page.wait_for_timeout(1000)
-            self.page.reload()
+            with contextlib.suppress(Error):  # With script the page may reload itself at this very moment.
+                self.page.reload()
         code = self.page.locator(".version-code").inner_text()
         return code.partition(":")[2].strip()
 

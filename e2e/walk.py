@@ -21,7 +21,6 @@ def public(visitor: Visitor, inspector: Inspector) -> None:
     for path, name in (("/", "start"), ("/login", "log-in"), ("/accessibility", "accessibility"), ("/privacy", "privacy")):
         _open(visitor, inspector, path, name)
     _open(visitor, inspector, "/status", "status")
-    _open(visitor, inspector, "/dev/components", "components")
     _open(visitor, inspector, "/verify", "verify")
     _open(visitor, inspector, f"/verify?code={_UNKNOWN_CODE}", "verify-unknown")
     _open(visitor, inspector, "/verify?code=a", "verify-error")
@@ -128,7 +127,7 @@ def _person(sanne: Secretary, inspector: Inspector, base: str) -> None:
 def _mend(sanne: Secretary, inspector: Inspector) -> None:
     for finding in ("Rietberg", "Wad"):
         sanne.section("Controle")
-        sanne.page.locator(".finding--error", has_text=finding).get_by_role("link").first.click()
+        sanne.follow(finding)
         sanne.page.get_by_label("Voorletters").first.fill("K.")
         for part, value in (("Dag", "5"), ("Maand", "6"), ("Jaar", "1970")):
             sanne.page.get_by_label(part, exact=True).fill(value)
