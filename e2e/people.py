@@ -78,8 +78,7 @@ class Secretary(Visitor):
     def mend(self, finding: str, field: str, value: str) -> None:
         """From the check, open the page behind a finding, fill a field and save."""
         self.section("Controle")
-        row = self.page.locator(".finding", has_text=finding).first
-        row.get_by_role("link").click()
+        self.follow(finding)
         self.page.get_by_label(field, exact=True).first.fill(value)
         self.press("Opslaan")
 

@@ -26,6 +26,7 @@ _TITLES = {
     "lists": mark("Lijsten"),
     "candidates": mark("Kandidaten"),
 }
+_URGENCY = (Severity.ERROR, Severity.WARNING, Severity.JUDGEMENT, Severity.INFO)
 _GROUP_OF = {
     SubjectKind.GROUP: "party",
     SubjectKind.SUBMITTER: "submitter",
@@ -39,19 +40,30 @@ _GROUP_OF = {
 class Point:
     """One finding in words, with the page where it can be mended."""
 
-    kind: str
     message: str
-    article: str
-    consequence: str
     path: str
 
 
 @dataclass(frozen=True, slots=True)
+class PointBlock:
+    """The points that one rule makes: many candidates without a BSN are one block with a line each."""
+
+    kind: str
+    article: str
+    consequence: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PointGroup:
-    """The points that the same people can solve."""
+    """The points that the same people can solve, what locks the papers first."""
 
     title: Text
-    points: tuple[Point, ...]
+    blocks: tuple[PointBlock, ...]
+
+    @property
+    def count(self) -> int:
+        return sum(len(block.points) for block in self.blocks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,19 +94,31 @@ async def readiness(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
 
 
 def _groups(findings: tuple[Finding, ...], base: str, language: str) -> tuple[PointGroup, ...]:
-    gathered: dict[str, list[Point]] = {name: [] for name in _TITLES}
+    gathered: dict[str, dict[tuple[int, str], list[Finding]]] = {name: {} for name in _TITLES}
     for finding in findings:
-        gathered[_GROUP_OF[finding.subject.kind]].append(_point(finding, base, language))
-    return tuple(PointGroup(_TITLES[name], tuple(points)) for name, points in gathered.items() if points)
+        alike = (_URGENCY.index(finding.severity), finding.rule)
+        gathered[_GROUP_OF[finding.subject.kind]].setdefault(alike, []).append(finding)
+    return tuple(
+        PointGroup(
+            _TITLES[name], tuple(_block(alike, base, language) for _, alike in sorted(blocks.items(), key=_rank))
+        )
+        for name, blocks in gathered.items()
+        if blocks
+    )
 
 
-def _point(finding: Finding, base: str, language: str) -> Point:
-    return Point(
-        kind=finding.severity.value,
-        message=advice(finding, language),
-        article=finding.article,
-        consequence=consequence_text(finding.consequence, language),
-        path=f"{base}{_page_of(finding)}",
+def _rank(block: tuple[tuple[int, str], list[Finding]]) -> int:
+    """Only by urgency: within it the rules keep the order of the articles."""
+    return block[0][0]
+
+
+def _block(alike: list[Finding], base: str, language: str) -> PointBlock:
+    first = alike[0]
+    return PointBlock(
+        kind=first.severity.value,
+        article=first.article,
+        consequence=consequence_text(first.consequence, language),
+        points=tuple(Point(advice(each, language), f"{base}{_page_of(each)}") for each in alike),
     )
 
 
