@@ -78,7 +78,10 @@ def examined(findings: tuple[Finding, ...], snapshot: Snapshot, submission: Subm
 def proposals(
     election: Election, submission: Submission, seen: tuple[Examined, ...], omissions: tuple[Omission, ...]
 ) -> tuple[Proposal, ...]:
-    """Decisions that could follow from findings that cannot be repaired, and from omissions that were not."""
+    """Decisions that could follow from findings that cannot be repaired, and from omissions that were not.
+
+    An omission that says the same as a finding takes its place: its words are the committee's own.
+    """
     from_findings = [
         proposal
         for one in seen
@@ -93,7 +96,8 @@ def proposals(
         for ground in _grounds_after(omission)
         for proposal in _of(election, submission, ground, omission.subject.id, omission=omission)
     ]
-    return (*from_findings, *from_omissions)
+    by_decision = {(one.target, one.article): one for one in (*from_findings, *from_omissions)}
+    return tuple(by_decision.values())
 
 
 def _grounds_after(omission: Omission) -> list[Ground]:
