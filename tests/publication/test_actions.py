@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -101,6 +101,10 @@ async def test_the_bytes_stay_when_a_later_file_says_something_else() -> None:
     assert (first.version, second.version) == (1, 2)
     assert await content_of(juinen.election.id, first.id) == before
     assert await newest_files(juinen.election.id) == (second,)
+    assert await publish(juinen.clerk, juinen.election.id, at=NOW + timedelta(days=1)) == (second,)
+    await CandidateRow.update({CandidateRow.residence: "Juinen"}).where(CandidateRow.place == 1)
+    (third,) = await publish(juinen.clerk, juinen.election.id, at=NOW + timedelta(days=2))
+    assert third.version == 3
 
 
 async def test_each_district_with_a_valid_list_gets_its_own_file() -> None:

@@ -97,7 +97,11 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     """Decisions that could follow from findings that cannot be repaired, and from omissions that were not.
 
-    `rulings` tell who was struck already: that makes room on a list with too many names.
+    <<<<<<< HEAD
+        `rulings` tell who was struck already: that makes room on a list with too many names.
+    =======
+        An omission that says the same as a finding takes its place: its words are the committee's own.
+    >>>>>>> committee
     """
     from_findings = [
         proposal
@@ -114,7 +118,8 @@ def proposals(
         for ground in _grounds_after(omission)
         for proposal in _of(election, submission, ground, omission.subject.id, omission=omission)
     ]
-    return (*from_findings, *from_omissions)
+    by_decision = {(one.target, one.article): one for one in (*from_findings, *from_omissions)}
+    return tuple(by_decision.values())
 
 
 def _struck_by(one: Examined, submission: Submission, rulings: Rulings) -> tuple[UUID, ...]:

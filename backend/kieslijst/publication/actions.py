@@ -19,16 +19,9 @@ from kieslijst.exchange.message import MessageKind
 from kieslijst.publication import store
 from kieslijst.publication.model import PublishedFile
 from kieslijst.publication.papers import definition_header, district_file, without_moment
+from kieslijst.publication.queries import newest_files
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import Refused
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """A file that was made and checked: its bytes, and the digest of what it says."""
-
-    content: bytes
-    says: str
 
 
 async def publish(
@@ -41,15 +34,25 @@ async def publish(
     """
     async with closed_dossier(actor, election_id, at=at) as dossier:
         decided = await decided_lists(dossier.election)
-        kept = {one.contest_id: one for one in reversed(await store.files_of(election_id))}
+        kept = {one.contest_id: one for one in await newest_files(election_id)}
         files = []
         for district in decided.districts:
-            lists = district_file(decided, district, made_at=at)
-            made = await asyncio.to_thread(_made, lists, _name(decided, district), schemas)
             newest = kept.get(district.contest.contest_id)
-            same = newest is not None and newest.says == made.says
-            files.append(newest if newest and same else await _keep(dossier, decided, district, made, newest))
+            lists = district_file(decided, district, made_at=at)
+            says = await asyncio.to_thread(_digest, lists)
+            if newest is None or newest.says != says:
+                name = _name(decided, district)
+                content = await asyncio.to_thread(_checked, lists, name, schemas)
+                newest = await _keep(
+                    dossier, _Described(district, name, says, newest.version + 1 if newest else 1), content
+                )
+            files.append(newest)
         return tuple(files)
+
+
+def _digest(lists: CandidateLists) -> str:
+    """Of what a file says, whenever it is made."""
+    return hashlib.sha256(eml230.write(without_moment(lists))).hexdigest()
 
 
 async def definition_file(code: str, *, at: datetime, schemas: Path | None = None) -> tuple[str, bytes]:
@@ -67,12 +70,13 @@ def _refuse_faults(name: str, report: checks.Report) -> None:
         raise Refused(f"{name} is niet gemaakt. {' '.join(wrong[:5])}")
 
 
-def _made(lists: CandidateLists, name: str, schemas: Path | None) -> _Made:
+def _checked(lists: CandidateLists, name: str, schemas: Path | None) -> bytes:
+    """The bytes of a file that passed every check and reads back as what was decided."""
     content = eml230.write(lists)
     _refuse_faults(name, checks.check(content, schemas=schemas, name=name))
     if eml230.read(content) != lists:
         raise Refused(f"{name} is niet gemaakt: wat er in het bestand staat, is niet gelijk aan wat besloten is.")
-    return _Made(content, hashlib.sha256(eml230.write(without_moment(lists))).hexdigest())
+    return content
 
 
 def _name(decided: DecidedLists, district: DecidedDistrict) -> str:
@@ -80,22 +84,31 @@ def _name(decided: DecidedLists, district: DecidedDistrict) -> str:
     return file_name(MessageKind.DISTRICT_LISTS, decided.election.code, part=part)
 
 
-async def _keep(
-    dossier: Dossier, decided: DecidedLists, district: DecidedDistrict, made: _Made, newest: PublishedFile | None
-) -> PublishedFile:
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """A file that is about to be kept."""
+
+    district: DecidedDistrict
+    name: str
+    says: str
+    version: int
+
+
+async def _keep(dossier: Dossier, described: _Described, content: bytes) -> PublishedFile:
+    contest = described.district.contest
     kept = PublishedFile(
         id=uuid4(),
-        contest_id=district.contest.contest_id,
-        contest_name=district.contest.name,
-        version=newest.version + 1 if newest else 1,
-        name=_name(decided, district),
-        sha256=hashlib.sha256(made.content).hexdigest(),
-        size=len(made.content),
-        says=made.says,
+        contest_id=contest.contest_id,
+        contest_name=contest.name,
+        version=described.version,
+        name=described.name,
+        sha256=hashlib.sha256(content).hexdigest(),
+        size=len(content),
+        says=described.says,
         made_at=dossier.at,
         made_by=dossier.actor.name,
     )
-    await store.insert(decided.election.id, kept, made.content)
+    await store.insert(dossier.election.id, kept, content)
     after = {"name": kept.name, "version": kept.version, "sha256": kept.sha256}
     await dossier.record("file_published", ("publication_file", kept.id), after=after)
     return kept

@@ -131,7 +131,7 @@ def _numbers(view: DossierView) -> tuple[str, Text]:
 
 
 def _publication(view: DossierView) -> tuple[str, Text]:
-    return ("busy", mark("Kan nu")) if view.is_closed else ("todo", mark("Na het vaststellen"))
+    return ("todo", mark("Maak of download de bestanden")) if view.is_closed else ("todo", mark("Na het vaststellen"))
 
 
 HANDLERS = (today, cockpit)
