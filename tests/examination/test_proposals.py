@@ -39,7 +39,7 @@ async def _not_repaired(of: Committee, new: NewOmission) -> Omission:
 
 
 async def _proposed(desk: Desk) -> tuple[Proposal, ...]:
-    return proposals(desk.election, desk.submission, await examined_of(desk), desk.omissions)
+    return proposals(desk.election, desk.submission, await examined_of(desk), desk.omissions, desk.rulings)
 
 
 async def test_a_finding_that_cannot_be_repaired_proposes_its_decision_and_decides_nothing() -> None:
@@ -104,7 +104,7 @@ async def test_a_repaired_omission_proposes_nothing() -> None:
     subject = OmissionSubject(seen.scope, seen.subject_id, "x")
     content = OmissionText("Kieswet H 9", "x", seen.finding.rule)
     omission = Omission(uuid4(), desk.submission.id, subject, content, "Karel", NOW, OmissionState.REPAIRED)
-    assert proposals(desk.election, desk.submission, (), (omission,)) == ()
+    assert proposals(desk.election, desk.submission, (), (omission,), desk.rulings) == ()
 
 
 async def test_only_the_grounds_of_this_kind_and_type_can_be_chosen() -> None:

@@ -97,11 +97,8 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     """Decisions that could follow from findings that cannot be repaired, and from omissions that were not.
 
-    <<<<<<< HEAD
-        `rulings` tell who was struck already: that makes room on a list with too many names.
-    =======
-        An omission that says the same as a finding takes its place: its words are the committee's own.
-    >>>>>>> committee
+    `rulings` tell who was struck already: that makes room on a list with too many names. An omission that says the same
+    as a finding takes its place: its words are the committee's own.
     """
     from_findings = [
         proposal
