@@ -1,7 +1,5 @@
 """A walk past every page and every state of it, in the order in which one makes the next possible."""
 
-from playwright.sync_api import expect
-
 from e2e.inspection import Inspector
 from e2e.people import Clerk, Secretary, Visitor
 
