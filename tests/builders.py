@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
+from kieslijst.elections.catalogue import id_of
 from kieslijst.elections.model import Domain, Election
 from kieslijst.nomination.model import Contact, Person
 from kieslijst.shared.actor import Actor, Role
@@ -29,7 +30,7 @@ ADDRESS = PostalAddress("Dorpsstraat", "12", "a", "9901AB", "Juinen")
 def election(**changes: object) -> Election:
     """A council election in an invented municipality."""
     built = Election(
-        id=uuid4(),
+        id=id_of("GR2026_Juinen"),
         code="GR2026_Juinen",
         type=ElectionType.GR,
         subcategory="GR2",

@@ -65,8 +65,8 @@ def from_candidate_lists(
 ) -> Definition:
     """What a file with candidate lists tells of its election; not complete: no seats, register or other districts."""
     election = replace(_identified(identifier), authority_name=authority_name)
-    if contest.contest_id == ONE_DISTRICT:
-        return Definition(election)
+    if contest.contest_id in (ONE_DISTRICT, ALL_DISTRICTS):
+        return Definition(election, contest_id=contest.contest_id)
     region = _district_region(election.type, contest)
     return Definition(
         replace(election, districts=districts_of(election.type, ALL_DISTRICTS, (region,))),

@@ -106,7 +106,8 @@ def _election_of(read: Nomination) -> Election:
     if read.contest.contest_id == ONE_DISTRICT:
         return replace(told, districts=())
     numbered = [each for each in contests if each.contest_id != ALL_DISTRICTS]
-    return replace(told, districts=tuple(District(district_number(each.contest_id), each.name) for each in numbered))
+    districts = tuple(District(district_number(each.contest_id), each.name) for each in numbered)
+    return replace(told, districts=districts, knows_all_districts=read.contest.contest_id == ALL_DISTRICTS)
 
 
 def _list(read: Nomination, election: Election) -> SubmittedList:

@@ -58,7 +58,7 @@ def nomination_of(snapshot: Snapshot, each: SubmittedList, *, made_at: datetime)
             candidates=tuple(_candidate(candidate) for candidate in each.candidates),
             language=snapshot.language,
         ),
-        contests=() if len(covered) == len(election.districts) else tuple(_identifier(one) for one in covered),
+        contests=() if _covers_all(election, covered) else tuple(_identifier(one) for one in covered),
         proposers=_proposers(snapshot),
     )
 
@@ -66,9 +66,13 @@ def nomination_of(snapshot: Snapshot, each: SubmittedList, *, made_at: datetime)
 def _contest(election: Election, covered: tuple[District, ...]) -> ContestIdentifier:
     if not election.has_several_districts:
         return ContestIdentifier(ONE_DISTRICT)
-    if len(covered) == len(election.districts) or not covered:
+    if _covers_all(election, covered) or not covered:
         return ContestIdentifier(ALL_DISTRICTS)
     return _identifier(covered[0])
+
+
+def _covers_all(election: Election, covered: tuple[District, ...]) -> bool:
+    return election.knows_all_districts and len(covered) == len(election.districts)
 
 
 def _identifier(district: District) -> ContestIdentifier:

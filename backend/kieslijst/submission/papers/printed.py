@@ -57,7 +57,8 @@ def _districts(election: Election, each: SubmittedList) -> Districts:
     if not election.has_several_districts:
         return Districts(all_of_them=True)
     names = tuple(district.name for district in election.districts if district.number in each.districts)
-    return Districts(names, all_of_them=len(names) == len(election.districts), several_in_election=True)
+    covers_all = election.knows_all_districts and len(names) == len(election.districts)
+    return Districts(names, all_of_them=covers_all, several_in_election=True)
 
 
 def _row(snapshot: Snapshot, candidate: Candidate) -> CandidateRow:
