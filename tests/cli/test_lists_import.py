@@ -1,6 +1,7 @@
 """`kieslijst lists import`: decided lists from a 230b, and a party's draft from a 210."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from kieslijst.exchange import eml210
 from kieslijst.identity.demonstration import load_demonstration
 from kieslijst.nomination.dossier import chain_of
 from kieslijst.nomination.queries import nomination_for
-from kieslijst.sealing import make_key_file
+from kieslijst.sealing import keys, make_key_file, use_keys
 from kieslijst.shared.actor import SYSTEM_OPERATOR
 
 pytestmark = pytest.mark.anyio
@@ -35,10 +36,13 @@ SAMPLES = {
 
 
 @pytest.fixture
-def with_keys(tmp_path: Path) -> None:
-    """Drafts hold numbers that are sealed; the command needs the installation's key file."""
+def with_keys(tmp_path: Path) -> Iterator[None]:
+    """Drafts hold numbers that are sealed; the command and the test use the installation's key file."""
     (tmp_path / "data").mkdir()
-    make_key_file(tmp_path / "data" / "keys.json")
+    before = keys()
+    use_keys(make_key_file(tmp_path / "data" / "keys.json"))
+    yield
+    use_keys(before)
 
 
 @pytest.fixture
