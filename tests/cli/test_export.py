@@ -1,46 +1,16 @@
 """`kieslijst export`, as an operator types it, on a real database."""
 
-import os
-import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
-import anyio.to_thread
 import pytest
 from tests.canonical import canonical_difference
+from tests.cli.command import Command
 from tests.shared_knowledge import knowledge
 
 pytestmark = pytest.mark.anyio
 
 HAARLEM = "Kandidatenlijsten_TK2025_Haarlem.eml.xml"
 STADSKANAAL = "Verkiezingsdefinitie_GR2026_Stadskanaal.eml.xml"
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """The command with this test's database and folders."""
-
-    url: str
-    folder: Path
-
-    async def __call__(self, *arguments: object) -> "subprocess.CompletedProcess[str]":
-        environment = {
-            **os.environ,
-            "KIESLIJST_DATABASE_URL": self.url,
-            "KIESLIJST_DATA_DIR": str(self.folder / "data"),
-            "KIESLIJST_EML_SCHEMAS": str(knowledge("eml_nl", "xsd")),
-        }
-        call = [sys.executable, "-c", "import sys; from kieslijst.cli import main; sys.exit(main())"]
-        line = [*call, *(str(argument) for argument in arguments)]
-        return await anyio.to_thread.run_sync(
-            lambda: subprocess.run(line, env=environment, capture_output=True, text=True, check=False)
-        )
-
-
-@pytest.fixture
-def kieslijst(db: str, tmp_path: Path) -> Command:
-    return Command(db, tmp_path)
 
 
 async def test_an_imported_230b_is_exported_with_the_same_content_and_its_hash(

@@ -29,13 +29,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         status: int = given.run(given)
-    except KieslijstError as error:
-        print(f"kieslijst: {error}", file=sys.stderr)
-        return UNUSABLE
-    except (OSError, UnicodeError) as error:
-        print(f"kieslijst: {error}", file=sys.stderr)
+    except (KieslijstError, OSError, UnicodeError) as error:
+        print(f"kieslijst: {_in_one_line(error)}", file=sys.stderr)
         return UNUSABLE
     return status
+
+
+def _in_one_line(error: Exception) -> str:
+    """Names of files and words from files may hold anything; a terminal gets only what can be printed."""
+    return "".join(letter if letter.isprintable() else " " for letter in str(error))
 
 
 def _parser() -> argparse.ArgumentParser:

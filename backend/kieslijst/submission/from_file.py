@@ -112,7 +112,7 @@ def _election_of(read: Nomination) -> Election:
 
 def _list(read: Nomination, election: Election) -> SubmittedList:
     every = tuple(district.number for district in election.districts)
-    chosen = tuple(sorted({district_number(each.contest_id) for each in _numbered(read)}))
+    chosen = tuple(sorted({_district_in(election, each) for each in _numbered(read)}))
     return SubmittedList(
         id=uuid5(_SPACE, "list"),
         number=1,
@@ -128,6 +128,12 @@ def _numbered(read: Nomination) -> list[ContestIdentifier]:
     if read.contest.contest_id == ONE_DISTRICT:
         return []
     return [each for each in (read.contests or (read.contest,)) if each.contest_id != ALL_DISTRICTS]
+
+
+def _district_in(election: Election, contest: ContestIdentifier) -> int:
+    """The number that the election gives a district of this name; other software may count through all provinces."""
+    by_name = {district.name.casefold(): district.number for district in election.districts}
+    return by_name.get(contest.name.casefold(), district_number(contest.contest_id))
 
 
 def _candidate(candidate: FileCandidate, place: int) -> Candidate:

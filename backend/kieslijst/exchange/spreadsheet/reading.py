@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from kieslijst.exchange.spreadsheet.candidates import CandidateTable, candidates_in
@@ -12,6 +13,10 @@ from kieslijst.shared.errors import Unreadable
 LARGEST = 5 * 1024 * 1024
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How xlsx and ods begin (a zip), and xls (a compound file)."""
+_NO_TABLES = (b"%PDF", b"{\\rtf")
+"""How files begin that are text to a computer, and no table to anybody."""
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
+"""No spreadsheet writes these; old ones end a text with 1A."""
 
 
 def read_pasted(text: str) -> CandidateTable:
@@ -41,7 +46,7 @@ def _decoded(data: bytes) -> str:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\0" not in text:
+        if not _CONTROL.search(text) and not data.startswith(_NO_TABLES):
             return text
     raise Unreadable("Dit bestand is geen tabel die Kieslijst kent. Kies een xlsx-, ods- of csv-bestand.")
 

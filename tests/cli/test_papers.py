@@ -1,0 +1,157 @@
+"""`kieslijst papers`: everything that a group hands in, from a 210 alone."""
+
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.cli.command import Here, Said
+from tests.documents.pdf_reading import running_text
+from tests.exchange.fictitious import COUNCIL, NOMINATION
+from tests.shared_knowledge import knowledge
+
+from kieslijst.exchange import eml210
+from kieslijst.exchange.message import ContestIdentifier
+from kieslijst.exchange.nomination import Nomination
+
+COUNCIL_LIST = replace(NOMINATION, election=COUNCIL, contest=ContestIdentifier("geen"), contests=())
+SAMPLES = sorted(knowledge("eml_nl", "samples", "eks").glob("*.eml.xml"))
+PARLIAMENT = replace(
+    COUNCIL, election_id="TK2025", name="Tweede Kamer", category="TK", subcategory="TK", domain=None, domain_id=None
+)
+SUPPORT, DEPOSIT = "(model H 4)", "waarborgsom"
+
+
+class Desk:
+    """Papers of a nomination in a folder of their own."""
+
+    def __init__(self, here: Here, folder: Path) -> None:
+        self.here, self.file, self.out = here, folder / "Kandidaten.eml.xml", folder / "new" / "papers"
+
+    def make(self, read: Nomination, *arguments: object) -> Said:
+        self.file.write_bytes(eml210.write(read))
+        return self.here("papers", self.file, "--out", self.out, *arguments)
+
+    def h1(self, read: Nomination, *arguments: object) -> str:
+        """The words of the H 1."""
+        said = self.make(read, *arguments)
+        assert (said.status, said.err) == (0, "")
+        return running_text((self.out / "h1-kandidatenlijst.pdf").read_bytes())
+
+
+@pytest.fixture
+def desk(here: Here, tmp_path: Path) -> Desk:
+    return Desk(here, tmp_path)
+
+
+def test_all_papers_are_written_and_named(desk: Desk) -> None:
+    said = desk.make(COUNCIL_LIST)
+    assert (said.status, said.err) == (0, "")
+    written = {path.relative_to(desk.out).as_posix() for path in desk.out.rglob("*") if path.is_file()}
+    assert {str(desk.out / name) for name in written} == set(said.out.splitlines())
+    assert {"h1-kandidatenlijst.pdf", "h9-alle.pdf", "eml210.eml.xml", "manifest-sha256.txt"} < written
+    assert len([name for name in written if name.startswith("h9-instemmingsverklaringen/")]) == 3
+
+
+def test_what_a_210_cannot_tell_counts_as_not_seated(desk: Desk) -> None:
+    words = desk.h1(COUNCIL_LIST)
+    assert SUPPORT in words
+    assert DEPOSIT in words
+
+
+def test_a_group_with_seats_needs_no_support_and_no_deposit(desk: Desk) -> None:
+    words = desk.h1(COUNCIL_LIST, "--seats-before", 3)
+    assert SUPPORT not in words
+    assert DEPOSIT not in words
+
+
+def test_the_kind_of_appellation_decides_the_authorisation(desk: Desk) -> None:
+    assert "H 3-1" in desk.h1(COUNCIL_LIST, "--appellation", "registered")
+    assert "H 3-2" in desk.h1(COUNCIL_LIST, "--appellation", "merged")
+    unnamed = desk.h1(COUNCIL_LIST, "--appellation", "unnamed")
+    assert "H 3-" not in unnamed
+    assert "Dijken & Duinen" not in unnamed
+
+
+def test_the_paper_has_no_code_but_a_hash(desk: Desk) -> None:
+    words = desk.h1(COUNCIL_LIST)
+    assert "concept" in words
+    assert "Hash:" in words
+
+
+def test_the_210_that_is_written_can_be_made_papers_of_again(desk: Desk) -> None:
+    desk.make(COUNCIL_LIST)
+    again = eml210.read((desk.out / "eml210.eml.xml").read_bytes())
+    assert again.candidate_list.candidates == COUNCIL_LIST.candidate_list.candidates
+    assert again.election == COUNCIL
+
+
+def test_without_a_substitute_the_210_is_absent_and_says_why(desk: Desk) -> None:
+    alone = replace(COUNCIL_LIST, proposers=COUNCIL_LIST.proposers[:1])
+    said = desk.make(alone)
+    assert said.status == 0
+    assert not (desk.out / "eml210.eml.xml").exists()
+    assert "vervanger" in (desk.out / "geen-eml-bestand.txt").read_text()
+
+
+def test_without_anybody_the_papers_have_blanks(desk: Desk) -> None:
+    words = desk.h1(replace(COUNCIL_LIST, proposers=()))
+    assert "Sluiswachter" not in words
+    assert "Handtekening" in words
+
+
+def test_the_districts_of_a_list_are_on_the_paper(desk: Desk) -> None:
+    assert "alle kieskringen" in desk.h1(NOMINATION)
+    chosen = (ContestIdentifier("8", "Utrecht"), ContestIdentifier("10", "Haarlem"))
+    words = desk.h1(replace(NOMINATION, election=PARLIAMENT, contest=chosen[0], contests=chosen))
+    assert "alle kieskringen" not in words
+    assert re.search(r"Utrecht\b.*\bHaarlem", words)
+
+
+@pytest.mark.parametrize("number", ["-1", "151", "9999", "drie", "1.5"])
+def test_a_number_of_seats_that_cannot_be_is_one_line(desk: Desk, number: str) -> None:
+    said = desk.make(COUNCIL_LIST, "--seats-before", number)
+    assert (said.status, said.out) == (2, "")
+    (line,) = said.err.splitlines()
+    assert "seats-before" in line
+    assert not desk.out.exists()
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
+def test_every_210_of_other_software_gives_papers(here: Here, tmp_path: Path, path: Path) -> None:
+    said = here("papers", path, "--out", tmp_path / "out")
+    assert said.status == 0
+    assert said.err.count("\n") == int(path.name.startswith("ws27"))
+    read = eml210.read(path.read_bytes())
+    words = running_text((tmp_path / "out" / "h1-kandidatenlijst.pdf").read_bytes())
+    for candidate in read.candidate_list.candidates:
+        assert candidate.name.last_name in words
+
+
+def test_lists_that_were_decided_have_no_papers(here: Here, tmp_path: Path) -> None:
+    real = knowledge("realdata", "eml230", "Kandidatenlijsten_TK2025_Haarlem.eml.xml")
+    said = here("papers", real, "--out", tmp_path / "out")
+    assert (said.status, said.out) == (2, "")
+    assert "210" in said.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_one_line(here: Here, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    said = here("papers", SAMPLES[0], "--out", tmp_path / "file" / "out")
+    assert said.status == 2
+    assert said.err.count("\n") == 1
+
+
+def test_papers_start_no_database(tmp_path: Path) -> None:
+    heavy = {"litestar", "piccolo", "asyncpg", "psycopg", "kieslijst.embedded"}
+    program = (
+        f"import sys; from kieslijst.cli import main; main(sys.argv[1:]); print(sorted({heavy!r} & set(sys.modules)))"
+    )
+    environment = {"KIESLIJST_DATA_DIR": str(tmp_path / "data"), "PATH": "/usr/bin:/bin"}
+    line = [sys.executable, "-c", program, "papers", str(SAMPLES[0]), "--out", str(tmp_path / "out")]
+    done = subprocess.run(line, capture_output=True, check=True, env=environment)
+    assert done.stdout.endswith(b"[]\n")
+    assert not (tmp_path / "data").exists()
