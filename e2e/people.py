@@ -52,6 +52,7 @@ class Secretary(Visitor):
         wanted = next(option for option in options if option.startswith(election))
         self.page.get_by_label("Verkiezing").select_option(label=wanted)
         self.press("Begin")
+        self.page.wait_for_url("**/tasks")
 
     def say_who_we_are(self, appellation: str, *, seats: int) -> None:
         self.follow("Partij en naam")
@@ -74,6 +75,13 @@ class Secretary(Visitor):
         self.follow("Plak uit een rekenblad")
         self.page.get_by_label("Plak hier uw lijst").fill(cells)
         self.press("Voeg kandidaten toe")
+
+    def choose_districts(self, *names: str) -> None:
+        """For the list that is open now."""
+        self.follow("Wijzig")
+        for name in names:
+            self.page.get_by_label(name).check()
+        self.press("Opslaan")
 
     def mend(self, finding: str, field: str, value: str) -> None:
         """From the check, open the page behind a finding, fill a field and save."""
@@ -125,6 +133,12 @@ class Clerk(Visitor):
             self.page.get_by_label(group).fill(str(count))
         self.press("Bewaar de stemmen")
 
+    def draw(self, places: dict[str, int]) -> None:
+        """Type in the place in which each group was drawn."""
+        for group, place in places.items():
+            self.page.get_by_label(group).last.fill(str(place))
+        self.press("Leg de loting vast")
+
     def close_numbering(self) -> None:
         """Fix decisions and numbers, after typing the word that the page asks for."""
         self.follow("Stel de nummering vast")
@@ -144,3 +158,13 @@ class Clerk(Visitor):
             self.page.get_by_role("link", name=re.compile("Download EML 230b")).first.click()
         waiting.value.save_as(to)
         return to, shown
+
+    def download_all(self, to: Path) -> list[Path]:
+        """Every 230b on the page, under its own name."""
+        paths = []
+        for link in self.page.get_by_role("link", name=re.compile("Download EML 230b")).all():
+            with self.page.expect_download() as waiting:
+                link.click()
+            paths.append(to / waiting.value.suggested_filename)
+            waiting.value.save_as(paths[-1])
+        return paths
