@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
+from piccolo.columns import Column
 from tests.builders import NOW
 from tests.canonical import canonical_difference
 from tests.cli.command import Command
@@ -85,7 +87,7 @@ async def _exchange_first_two() -> tuple[str, str]:
         (second, first["place"], first["number"]),
         (first, second["place"], second["number"]),
     ):
-        changed = {CandidateRow.place: place, CandidateRow.number: number}
+        changed: dict[Column | str, Any] = {CandidateRow.place: place, CandidateRow.number: number}
         await CandidateRow.update(changed).where(CandidateRow.id == target["id"])
     return first["last_name"], second["last_name"]
 

@@ -24,7 +24,7 @@ CATALOGUE = Catalogue(
         "candidate": "candidate {number}",
     },
     consequences={
-        "recoverable": "The central electoral committee notifies this as an omission. You can rectify it.",
+        "recoverable": "The central electoral committee notifies this as an omission. It can be rectified within the time allowed.",
         "strike": "The central electoral committee removes the candidate. This cannot be rectified after handing in.",
         "invalid": "The list is invalid in this district. This cannot be rectified after handing in.",
         "name": "The central electoral committee removes the appellation. The list goes on as an unnamed list.",

@@ -24,7 +24,7 @@ CATALOGUE = Catalogue(
         "candidate": "kandidaat {number}",
     },
     consequences={
-        "recoverable": "It sintraal stimburo meldt dit as fersom. Jo kinne it ferhelpe.",
+        "recoverable": "It sintraal stimburo meldt dit as fersom. It is binnen de fersomtermyn te ferhelpen.",
         "strike": "It sintraal stimburo skrast de kandidaat. Dit is nei it ynleverjen net te ferhelpen.",
         "invalid": "De list is ûnjildich yn dizze kiesrûnte. Dit is nei it ynleverjen net te ferhelpen.",
         "name": "It sintraal stimburo skrast de oantsjutting. De list giet fierder as blanko list.",

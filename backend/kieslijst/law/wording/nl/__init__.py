@@ -24,7 +24,7 @@ CATALOGUE = Catalogue(
         "candidate": "kandidaat {number}",
     },
     consequences={
-        "recoverable": "Het centraal stembureau meldt dit als verzuim. U kunt het herstellen.",
+        "recoverable": "Het centraal stembureau meldt dit als verzuim. Het is binnen de hersteltermijn te herstellen.",
         "strike": "Het centraal stembureau schrapt de kandidaat. Dit is na het inleveren niet te herstellen.",
         "invalid": "De lijst is ongeldig in deze kieskring. Dit is na het inleveren niet te herstellen.",
         "name": "Het centraal stembureau schrapt de aanduiding. De lijst gaat verder als blanco lijst.",
