@@ -1,4 +1,4 @@
-"""The committee's half of the road: a code on paper becomes a file for the results software, with and without script."""
+"""The committee's half of the road: a code on paper becomes a file for the results software."""
 
 import hashlib
 import re

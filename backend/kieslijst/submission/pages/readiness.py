@@ -99,7 +99,9 @@ def _groups(findings: tuple[Finding, ...], base: str, language: str) -> tuple[Po
         alike = (_URGENCY.index(finding.severity), finding.rule)
         gathered[_GROUP_OF[finding.subject.kind]].setdefault(alike, []).append(finding)
     return tuple(
-        PointGroup(_TITLES[name], tuple(_block(alike, base, language) for _, alike in sorted(blocks.items(), key=_rank)))
+        PointGroup(
+            _TITLES[name], tuple(_block(alike, base, language) for _, alike in sorted(blocks.items(), key=_rank))
+        )
         for name, blocks in gathered.items()
         if blocks
     )
