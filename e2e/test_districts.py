@@ -13,8 +13,8 @@ from tests.supervisor.service import ROOT, Service
 
 from e2e.desk import Desk
 from e2e.people import Clerk, Secretary
-from kieslijst.exchange.candidate import CandidateList
 from kieslijst.exchange import eml110a, eml230
+from kieslijst.exchange.candidate import CandidateList
 from kieslijst.exchange.checks import check
 
 _ELECTION: Final = "Provinciale Staten Waterrand"
@@ -69,8 +69,8 @@ def _a_list_for_each_district(context: BrowserContext, tmp_path: Path) -> str:
     code = sanne.make_papers()
     with zipfile.ZipFile(sanne.download_papers(tmp_path / "papieren.zip")) as papers:
         for folder, district, other in (
-            ("kieskring-i/", "Oosterdam", "Westerduin"),
-            ("kieskring-ii/", "Westerduin", ""),
+            ("kieskring-1/", "Oosterdam", "Westerduin"),
+            ("kieskring-2/", "Westerduin", ""),
         ):
             text = running_text(papers.read(f"{folder}h1-kandidatenlijst.pdf"))
             assert district in text

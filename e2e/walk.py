@@ -1,5 +1,9 @@
 """A walk past every page and every state of it, in the order in which one makes the next possible."""
 
+from collections.abc import Sequence
+
+from playwright.sync_api import expect
+
 from e2e.inspection import Inspector
 from e2e.people import Clerk, Secretary, Visitor
 
@@ -28,6 +32,7 @@ def public(visitor: Visitor, inspector: Inspector) -> None:
     _open(visitor, inspector, f"/verify?code={_UNKNOWN_CODE}", "verify-unknown")
     _open(visitor, inspector, "/verify?code=a", "verify-error")
     _open(visitor, inspector, "/nowhere", "not-found")
+    _in_other_languages(visitor, inspector, [("/", "start"), ("/login", "log-in"), ("/accessibility", "accessibility")])
     visitor.page.goto("/login")
     visitor.page.get_by_label("E-mailadres").fill("niemand@voorbeeld.example")
     visitor.page.get_by_label("Wachtwoord").fill("een wachtwoord")
@@ -46,7 +51,7 @@ def party(sanne: Secretary, inspector: Inspector) -> str:
     _province(sanne, inspector)
     sanne.begin("Gemeenteraad Juinen")
     inspector.look(sanne.page, "tasks-new")
-    base = sanne.page.url.removesuffix("/tasks")
+    base = sanne.page.url.partition("/tasks")[0]
     _empty(sanne, inspector, base)
     _wrong(sanne, inspector, base)
     sanne.page.goto(f"{base}/tasks")
@@ -67,6 +72,8 @@ def party(sanne: Secretary, inspector: Inspector) -> str:
     _open(sanne, inspector, f"{base}/tasks", "tasks-ready")
     _open(sanne, inspector, "/party", "party")
     _account(sanne, inspector)
+    parts = ("tasks", "details", "people/new", "lists", "readiness", "documents")
+    _in_other_languages(sanne, inspector, [(f"{base}/{part}", part.replace("/", "-")) for part in parts])
     sanne.log_out()
     return code
 
@@ -74,7 +81,7 @@ def party(sanne: Secretary, inspector: Inspector) -> str:
 def _province(sanne: Secretary, inspector: Inspector) -> None:
     """An election with districts has pages of its own."""
     sanne.begin("Provinciale Staten Waterrand")
-    base = sanne.page.url.removesuffix("/tasks")
+    base = sanne.page.url.partition("/tasks")[0]
     _open(sanne, inspector, f"{base}/lists", "lists-of-districts")
     sanne.page.get_by_role("link", name="Wijzig").click()
     inspector.look(sanne.page, "districts")
@@ -152,7 +159,7 @@ def committee(tjitske: Clerk, inspector: Inspector, code: str) -> None:
     _open(tjitske, inspector, "/csb", "csb")
     tjitske.open_election("Gemeenteraad Juinen")
     inspector.look(page, "cockpit-empty")
-    base = page.url
+    base = page.url.partition("#")[0]
     for path in ("submissions", "decisions", "numbering", "publication", "audit"):
         _open(tjitske, inspector, f"{base}/{path}", f"csb-{path}-empty")
     tjitske.receive("AAA")
@@ -171,12 +178,17 @@ def committee(tjitske: Clerk, inspector: Inspector, code: str) -> None:
     _close(tjitske, inspector)
     _open(tjitske, inspector, base, "cockpit-closed")
     _open(tjitske, inspector, f"{base}/audit", "csb-audit")
+    _open(tjitske, inspector, f"{base}/settings", "csb-settings")
+    tjitske.press("Lees in")
+    inspector.look(page, "csb-settings-error")
+    parts = ("submissions", "decisions", "numbering", "publication", "audit")
+    _in_other_languages(tjitske, inspector, [(base, "cockpit"), *((f"{base}/{part}", f"csb-{part}") for part in parts)])
     tjitske.log_out()
 
 
 def _omission(tjitske: Clerk, inspector: Inspector) -> None:
     page = tjitske.page
-    submission = page.url
+    submission = page.url.partition("#")[0]
     tjitske.follow("Leg vast als verzuim")
     inspector.look(page, "csb-omission-new")
     tjitske.press("Leg het verzuim vast")
@@ -235,7 +247,20 @@ def administrator(bas: Visitor, inspector: Inspector) -> None:
     _open(bas, inspector, "/admin/organisations", "organisations")
     bas.press("Voeg toe")
     inspector.look(bas.page, "organisations-error")
+    _open(bas, inspector, "/admin/elections", "elections")
+    bas.press("Open deze verkiezing")
+    inspector.look(bas.page, "elections-error")
     bas.log_out()
+
+
+def _in_other_languages(visitor: Visitor, inspector: Inspector, pages: Sequence[tuple[str, str]]) -> None:
+    """The same pages in Frisian and English; ends in Dutch."""
+    for code, words in (("fy", "Frysk"), ("en", "English"), ("nl", "Nederlands")):
+        visitor.page.get_by_role("button", name=words, exact=True).click()
+        expect(visitor.page.locator("html")).to_have_attribute("lang", code)
+        for path, name in pages if code != "nl" else ():
+            visitor.page.goto(path)
+            inspector.look(visitor.page, f"{name}-{code}", dark=False, language=code)
 
 
 def _open(visitor: Visitor, inspector: Inspector, path: str, name: str) -> None:

@@ -6,9 +6,11 @@ from urllib.parse import urlencode
 from kieslijst.examination.forms import subjects_of, value_of
 from kieslijst.examination.proposals import Examined, examined
 from kieslijst.examination.queries import Desk
-from kieslijst.law.wording import consequence_text, for_csb
+from kieslijst.law.wording import for_csb
 from kieslijst.submission import queries as submitted
 from kieslijst.submission.findings import findings_of
+
+_URGENCY = ("error", "warning", "judgement", "info")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,6 @@ class FindingLine:
     subject: str
     sentence: str
     article: str
-    consequence: str
     path: str
     is_recorded: bool
 
@@ -34,7 +35,7 @@ async def examined_of(desk: Desk) -> tuple[Examined, ...]:
 
 
 async def finding_lines(desk: Desk, *, path: str, language: str) -> tuple[FindingLine, ...]:
-    """Each finding with a link to the form for an omission; after closing without."""
+    """The weightiest first, each with a link to the form for an omission; after closing without."""
     recorded = {(omission.content.rule, omission.subject.id) for omission in desk.omissions}
     subjects = {subject.id: subject for subject in subjects_of(desk.submission)}
     lines = []
@@ -54,9 +55,8 @@ async def finding_lines(desk: Desk, *, path: str, language: str) -> tuple[Findin
                 subject=subjects[one.subject_id].label,
                 sentence=sentence,
                 article=one.finding.article,
-                consequence=consequence_text(one.finding.consequence, language),
                 path=f"{path}/omissions?{urlencode(query)}#new" if can_record else "",
                 is_recorded=is_recorded,
             )
         )
-    return tuple(lines)
+    return tuple(sorted(lines, key=lambda line: _URGENCY.index(line.kind)))
