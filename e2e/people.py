@@ -125,7 +125,8 @@ class Clerk(Visitor):
     def declare_valid(self, group: str) -> None:
         self.section("Besluiten")
         self.follow(group)
-        self.press("Verklaar de lijst geldig")
+        self.page.get_by_role("button", name=re.compile("Verklaar (de lijst|alle lijsten) geldig")).click()
+        self.sees("Het besluit is vastgelegd: geldig.")
 
     def number(self, votes: dict[str, int]) -> None:
         self.section("Nummering")

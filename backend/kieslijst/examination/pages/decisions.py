@@ -63,6 +63,7 @@ class DecideSubmissionPage(Page):
     lists: tuple[ListDecisions, ...]
     appellation: TargetLine | None
     open_omissions: int
+    can_be_valid: bool
     is_closed: bool
 
 
@@ -95,17 +96,25 @@ async def decide_submission(
 ) -> Response[str]:
     desk = await submission_of(actor_of(request), code, submission_id)
     path = path_of(desk.election, "decisions", submission_id)
+    lists = list_decisions(desk, path=path)
     page = DecideSubmissionPage(
         bar=bar_of(request, desk.election, back=(path_of(desk.election, "decisions"), mark("Alle besluiten"))),
         submission=desk.submission,
         path=path,
         proposals=await proposal_lines(desk, path=path, language=language_of(request)),
-        lists=list_decisions(desk, path=path),
+        lists=lists,
         appellation=appellation_line(desk, path=path),
         open_omissions=sum(one.is_open for one in desk.omissions),
+        can_be_valid=not desk.examination.is_closed
+        and any(_is_not_valid(line) for one in lists for line in one.districts),
         is_closed=desk.examination.is_closed,
     )
     return show(page, request)
+
+
+def _is_not_valid(line: TargetLine) -> bool:
+    """Not yet decided, or decided otherwise."""
+    return line.ruling is None or not line.ruling.verdict.stands
 
 
 @post("/csb/{code:str}/decisions/{submission_id:uuid}/valid", permission=Permission.DECIDE)
