@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
 
 _RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _WIDE, _PHONE, _NARROWEST = 1280, 375, 320
@@ -26,6 +26,7 @@ class Inspector:
         self._pictures = os.environ.get("KIESLIJST_PICTURES")
         context.on("console", self._hear)
         context.on("request", self._overhear)
+        context.on("response", self._receive)
 
     def look(self, page: Page, name: str, *, dark: bool = True, language: str = "nl") -> None:
         """Everything that a machine can say of the page as it is open now."""
@@ -52,6 +53,10 @@ class Inspector:
     def _overhear(self, request: Request) -> None:
         if not request.url.startswith((self._address, "data:", "blob:")):
             self._note([f"asked another host: {request.url}"])
+
+    def _receive(self, response: Response) -> None:
+        if response.status >= 500:
+            self._note([f"{response.url} answered {response.status}"])
 
     def _axe(self, page: Page, only: dict[str, Any] | None = None, where: str = "") -> None:
         results = Axe().run(page, options={"runOnly": only or {"type": "tag", "values": _RULES}})

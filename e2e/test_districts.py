@@ -112,7 +112,7 @@ def _decide(context: BrowserContext, codes: list[str], tmp_path: Path) -> list[P
     desk.strike(_OURS, "2. E. Wadschuur", "De verklaring van instemming ontbreekt.")
     for group in (_OURS, _THEIRS):
         tjitske.declare_valid(group)
-    desk.open("numbering")
+    desk.number(dict.fromkeys((_OURS, _THEIRS), ""))
     tjitske.draw({_THEIRS: 1, _OURS: 2})
     desk.close()
     tjitske.publish()
