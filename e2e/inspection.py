@@ -1,11 +1,12 @@
 """What every page must be, whoever looks at it: rules of WCAG 2.2 AA and of the kit, gathered over a walk."""
 
+import contextlib
 import os
 from pathlib import Path
 from typing import Any, Final
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, Response
 
 _RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _WIDE, _PHONE, _NARROWEST = 1280, 375, 320
@@ -32,6 +33,7 @@ class Inspector:
         """Everything that a machine can say of the page as it is open now."""
         self.seen.append(name)
         self._now = name
+        self._await_focus(page)
         self._by_keyboard(page)
         self._note(page.evaluate(_STRUCTURE, language))
         self._axe(page)
@@ -41,6 +43,12 @@ class Inspector:
             self._axe(page, {"type": "rule", "values": ["color-contrast"]}, " in dark")
             page.emulate_media(color_scheme="light")
         self._picture(page)
+
+    def _await_focus(self, page: Page) -> None:
+        """A browser gives the focus to an error summary a moment after the page is there."""
+        if page.locator("#error-summary").count():
+            with contextlib.suppress(Error):
+                page.wait_for_function("document.activeElement.id === 'error-summary'", timeout=10_000)
 
     def _note(self, faults: list[str]) -> None:
         self.faults += [f"{self._now}: {fault}" for fault in faults]
