@@ -1,9 +1,9 @@
 """`kieslijst eml check` as a clerk or a script runs it: one process, its exit status and what it prints."""
 
 import os
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -133,12 +133,18 @@ def test_a_broken_definition_beside_a_right_file_gives_2(lists: Path) -> None:
 
 def test_checking_loads_no_web_and_no_database_and_starts_fast() -> None:
     real = knowledge("realdata", "eml230", "Kandidatenlijsten_TK2025_Haarlem.eml.xml")
-    began = time.monotonic()
+    began = _seconds_of_children()
     assert check(real, schemas=SCHEMAS).returncode == 0
-    assert time.monotonic() - began < 2
+    assert _seconds_of_children() - began < 2
     heavy = {"litestar", "piccolo", "asyncpg", "weasyprint", "cryptography", "babel"}
     program = (
         f"import sys; from kieslijst.cli import main; main(sys.argv[1:]); print(sorted({heavy!r} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program, "eml", "check", str(real)], capture_output=True, check=True)
     assert done.stdout.endswith(b"[]\n")
+
+
+def _seconds_of_children() -> float:
+    """Seconds of work of the processes that ended; a busy machine does not count."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime

@@ -11,14 +11,15 @@ from piccolo.columns import Column
 from tests.builders import NOW
 from tests.canonical import canonical_difference
 from tests.cli.command import Command
-from tests.exchange.fictitious import NOMINATION
+from tests.exchange.fictitious import DEFINITION, NOMINATION
 from tests.shared_knowledge import knowledge
 
 from kieslijst.audit.queries import latest
 from kieslijst.examination.tables import CandidateRow
-from kieslijst.exchange import eml210
+from kieslijst.exchange import eml110a, eml210
 from kieslijst.identity.demonstration import load_demonstration
 from kieslijst.nomination.dossier import chain_of
+from kieslijst.nomination.model import Nomination, Person
 from kieslijst.nomination.queries import nomination_for
 from kieslijst.sealing import keys, make_key_file, use_keys
 from kieslijst.shared.actor import SYSTEM_OPERATOR
@@ -121,8 +122,14 @@ async def test_a_210_of_other_software_becomes_a_draft_by_the_operator(kieslijst
     nomination = await nomination_for(SYSTEM_OPERATOR, UUID(said.stdout.split()[-1]))
     read = eml210.read(path.read_bytes())
     assert nomination.details.appellation == read.candidate_list.appellation
-    assert [person.name for person in nomination.persons] == [one.name for one in read.candidate_list.candidates]
+    assert [one.name for one in _in_list_order(nomination)] == [one.name for one in read.candidate_list.candidates]
     assert nomination.lists[0].districts == {"ek27": (7,), "ps27-2": (1, 2)}.get(sample, ())
+
+
+def _in_list_order(nomination: Nomination) -> list[Person]:
+    """The people of the first list, from the top."""
+    people = {person.id: person for person in nomination.persons}
+    return [people[person_id] for person_id in nomination.lists[0].candidates]
 
 
 async def _acted_on(told: str) -> set[str]:
@@ -146,11 +153,23 @@ async def test_a_210_as_somebody_is_that_persons_work(kieslijst: Command) -> Non
 
 
 @pytest.mark.usefixtures("with_keys")
-async def test_a_210_of_an_unknown_election_asks_for_its_definition(kieslijst: Command, fictitious: Path) -> None:
-    said = await kieslijst("lists", "import", fictitious, "--election", "PS2023_Waterrand")
+async def test_a_210_of_an_unknown_election_asks_for_its_definition(
+    kieslijst: Command, tmp_path: Path, fictitious: Path
+) -> None:
+    line = ("lists", "import", fictitious, "--election", "PS2023_Waterrand")
+    said = await kieslijst(*line)
     assert (said.returncode, said.stdout) == (2, "")
-    (line,) = said.stderr.splitlines()
-    assert "110a" in line
+    (told,) = said.stderr.splitlines()
+    assert "110a" in told
+    definition = tmp_path / "Verkiezingsdefinitie_PS2023_Waterrand.eml.xml"
+    definition.write_bytes(eml110a.write(DEFINITION))
+    assert (await kieslijst("election", "import", definition)).stdout == "PS2023_Waterrand\n"
+    said = await kieslijst(*line)
+    assert (said.returncode, said.stderr) == (0, "")
+    nomination = await nomination_for(SYSTEM_OPERATOR, UUID(said.stdout.split()[-1]))
+    assert [(one.name, one.bsn) for one in _in_list_order(nomination)] == [
+        (one.name, one.bsn) for one in NOMINATION.candidate_list.candidates
+    ]
 
 
 async def test_without_keys_it_says_how_to_make_them(kieslijst: Command) -> None:
