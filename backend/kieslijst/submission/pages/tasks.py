@@ -22,7 +22,7 @@ from kieslijst.web.i18n import Text, mark, nmark
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, show
 
-_TODO, _BUSY, _DONE = mark("Niet begonnen"), mark("Bezig"), mark("Klaar")
+_NOT_BEGUN, _BUSY, _DONE = mark("Niet begonnen"), mark("Bezig"), mark("Klaar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _groups(nomination: Nomination, snapshot: Snapshot, newest: FrozenSnapshot |
 def _details(nomination: Nomination) -> Task:
     details = nomination.details
     named = details.kind is AppellationKind.UNNAMED or bool(details.kind and details.appellation)
-    kind, status = ("done", _DONE) if named else ("todo", _TODO)
+    kind, status = ("done", _DONE) if named else ("todo", _NOT_BEGUN)
     note: Text | str = mark("blanco lijst") if details.kind is AppellationKind.UNNAMED else details.appellation
     step = mark("Vul in hoe uw partij meedoet")
     return Task(mark("Partij en naam"), path_of(nomination, "details"), kind, status, step, note)
@@ -98,7 +98,7 @@ def _details(nomination: Nomination) -> Task:
 
 def _submitter(nomination: Nomination) -> Task:
     present, substitutes = not nomination.submitter.is_empty, len(nomination.substitutes)
-    kind, status = ("done", _DONE) if present and substitutes else ("busy", _BUSY) if present else ("todo", _TODO)
+    kind, status = ("done", _DONE) if present and substitutes else ("busy", _BUSY) if present else ("todo", _NOT_BEGUN)
     note: Text | str = ""
     if present:
         note = nmark("%(name)s, 1 vervanger", "%(name)s, %(n)s vervangers", substitutes, name=_name(nomination))
@@ -112,7 +112,7 @@ def _name(nomination: Nomination) -> str:
 
 def _people(nomination: Nomination) -> Task:
     count = len(nomination.persons)
-    kind, status = ("done", _DONE) if count else ("todo", _TODO)
+    kind, status = ("done", _DONE) if count else ("todo", _NOT_BEGUN)
     note = nmark("1 persoon", "%(n)s personen", count) if count else ""
     path = path_of(nomination, "people") if count else path_of(nomination, "import")
     return Task(mark("Kandidaten invoeren"), path, kind, status, mark("Plak uw kandidaten"), note)
@@ -124,7 +124,7 @@ def _lists(snapshot: Snapshot) -> Task:
     complete = bool(filled) and len(filled) == len(snapshot.lists)
     if snapshot.election.has_several_districts:
         complete = complete and bool(covered)
-    kind, status = ("done", _DONE) if complete else ("busy", _BUSY) if filled else ("todo", _TODO)
+    kind, status = ("done", _DONE) if complete else ("busy", _BUSY) if filled else ("todo", _NOT_BEGUN)
     note = nmark("1 lijst", "%(n)s lijsten", len(snapshot.lists))
     step = mark("Zet de kandidaten in volgorde en kies de kieskringen")
     path = f"/party/{snapshot.nomination_id}/lists"
@@ -153,7 +153,7 @@ def _documents(
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Task(label, path, "todo", mark("Kan nog niet: eerst de controle"), step)
     if newest is None:
-        return Task(label, path, "todo", _TODO, step)
+        return Task(label, path, "todo", _NOT_BEGUN, step)
     if not is_current:
         return Task(label, path, "warning", mark("Let op: ouder dan uw gegevens"), mark("Maak de papieren opnieuw"))
     return Task(label, path, "done", mark("Gemaakt: versie %(version)s", version=newest.version), step)
