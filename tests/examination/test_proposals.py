@@ -112,6 +112,8 @@ async def test_only_the_grounds_of_this_kind_and_type_can_be_chosen() -> None:
     struck = grounds_for(RulingKind.CANDIDATE, council)
     assert Ground.NO_CONSENT in struck
     assert Ground.LATE not in struck
+    assert Ground.NO_Y13 not in struck, "chapter Y is about the European Parliament"
+    assert Ground.NO_Y13 in grounds_for(RulingKind.CANDIDATE, replace(council, type=ElectionType.EP))
     senate = replace(council, type=ElectionType.EK)
     assert Ground.NO_DEPOSIT not in grounds_for(RulingKind.LIST, senate)
     assert Ground.NO_DEPOSIT in grounds_for(RulingKind.LIST, council)

@@ -92,5 +92,8 @@ class Omission(Enum):
 
 
 def _article(common: str, senate: str | None, election_type: ElectionType) -> Article | None:
+    """Chapter Y is about the European Parliament only, so that its grounds exist for no other election."""
     text = senate if election_type is ElectionType.EK else common
+    if text is not None and text.startswith("Y ") and election_type is not ElectionType.EP:
+        return None
     return None if text is None else Article.read(text)
