@@ -36,6 +36,7 @@ class Inspector:
         self._await_focus(page)
         self._by_keyboard(page)
         self._note(page.evaluate(_STRUCTURE, language))
+        page.evaluate(Axe().axe_script)
         self._axe(page)
         self._when_narrow(page)
         if dark:
@@ -67,8 +68,9 @@ class Inspector:
             self._note([f"{response.url} answered {response.status}"])
 
     def _axe(self, page: Page, only: dict[str, Any] | None = None, where: str = "") -> None:
-        results = Axe().run(page, options={"runOnly": only or {"type": "tag", "values": _RULES}})
-        for violation in results.response["violations"]:
+        options = {"runOnly": only or {"type": "tag", "values": _RULES}, "resultTypes": ["violations"]}
+        results = page.evaluate("options => axe.run(document, options)", options)
+        for violation in results["violations"]:
             places = "; ".join(" ".join(node["target"]) for node in violation["nodes"][:3])
             self._note([f"axe{where}: {violation['id']} at {places}"])
 
