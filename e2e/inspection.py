@@ -2,8 +2,10 @@
 
 import contextlib
 import os
+import re
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, Response
@@ -24,6 +26,7 @@ class Inspector:
         self.seen: list[str] = []
         self._address = address
         self._now = ""
+        self._dark: set[str] = set()
         self._pictures = os.environ.get("KIESLIJST_PICTURES")
         context.on("console", self._hear)
         context.on("request", self._overhear)
@@ -39,11 +42,18 @@ class Inspector:
         page.evaluate(Axe().axe_script)
         self._axe(page)
         self._when_narrow(page)
-        if dark:
+        if dark and self._is_new(page):
             page.emulate_media(color_scheme="dark")
             self._axe(page, {"type": "rule", "values": ["color-contrast"]}, " in dark")
             page.emulate_media(color_scheme="light")
         self._picture(page)
+
+    def _is_new(self, page: Page) -> bool:
+        """Whether this page, in whatever state, was not yet seen in the dark: its colours are the same in each."""
+        shape = re.sub(r"[0-9a-f-]{36}|\d+", "*", urlsplit(page.url).path)
+        is_new = shape not in self._dark
+        self._dark.add(shape)
+        return is_new
 
     def _await_focus(self, page: Page) -> None:
         """A browser gives the focus to an error summary a moment after the page is there."""

@@ -36,7 +36,7 @@ def main() -> int:
         _static(name, command, tally)
     _tests("tests", ["tests", "-n", "2"], tally)
     if any((ROOT / "e2e").glob("test_*.py")):
-        _tests("browser tests", ["e2e"], tally)
+        _tests("browser tests", ["e2e", "-n", "2", "--dist", "worksteal"], tally)
     if os.environ.get("CI"):
         tally.failed += tally.skipped
     left_out = f", {tally.skipped} skipped" if tally.skipped else ""
