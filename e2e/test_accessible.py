@@ -1,4 +1,7 @@
-"""Every page of every door, also the ones that nobody wants to see, holds the rules of `e2e/inspection.py`."""
+"""Every page of every door, also the ones that nobody wants to see, holds the rules of `e2e/inspection.py`.
+
+Each door has a test and a service of its own, so that the doors are inspected beside each other.
+"""
 
 from collections.abc import Iterator
 
@@ -19,10 +22,23 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     own.close()
 
 
-def test_every_page_can_be_used_by_everybody(context: BrowserContext, address: str) -> None:
-    inspector = Inspector(context, address)
+@pytest.fixture
+def inspector(context: BrowserContext, address: str) -> Iterator[Inspector]:
+    own = Inspector(context, address)
+    yield own
+    assert not own.faults, "\n" + "\n".join(own.faults)
+
+
+def test_every_page_of_a_party_can_be_used_by_everybody(context: BrowserContext, inspector: Inspector) -> None:
+    walk.party(Secretary(context), inspector)
+
+
+def test_every_page_of_the_committee_can_be_used_by_everybody(context: BrowserContext, inspector: Inspector) -> None:
+    walk.committee(Clerk(context), inspector, walk.papers(Secretary(context)))
+
+
+def test_every_page_of_the_public_and_the_administrator_can_be_used_by_everybody(
+    context: BrowserContext, inspector: Inspector
+) -> None:
     walk.public(Visitor(context), inspector)
-    code = walk.party(Secretary(context), inspector)
-    walk.committee(Clerk(context), inspector, code)
     walk.administrator(Visitor(context), inspector)
-    assert not inspector.faults, "\n" + "\n".join(inspector.faults)
