@@ -4,13 +4,12 @@ import csv
 
 import pytest
 from tests.law.builders import T, facts
-from tests.law.examples import Example, Says, findings, said
-from tests.law.rows import candidates, groups, lists, papers, support
+from tests.law.examples import Example, Says, all_examples, findings, said
 from tests.shared_knowledge import knowledge
 
 from kieslijst.law.rules import ALL_RULES
 
-EXAMPLES = (*groups.EXAMPLES, *lists.EXAMPLES, *candidates.EXAMPLES, *papers.EXAMPLES, *support.EXAMPLES)
+EXAMPLES = all_examples()
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)

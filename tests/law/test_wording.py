@@ -97,7 +97,7 @@ def test_the_languages_fill_in_the_same_things(language: Language) -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_every_finding_of_the_examples_can_be_said_in_both_voices(language: Language) -> None:
     for example in EXAMPLES:
-        for finding in findings(example.facts, example.rule, elsewhere=example.elsewhere):
+        for finding in example.findings:
             for sentence in (advice(finding, language), for_csb(finding, language)):
                 assert sentence.endswith((".", "?"))
                 assert not set(sentence) & set("{}|*")

@@ -42,11 +42,13 @@ def _check(given: argparse.Namespace) -> int:
     from kieslijst.cli.eml_file import read_limited
     from kieslijst.cli.findings import print_findings, weigh
     from kieslijst.law.check import check
-    from kieslijst.law.rules import ALL_RULES
+    from kieslijst.law.rules import NOMINATION_RULES
 
     data = read_limited(given.file)
     groups = _of_message(data, given.election) if _looks_like_xml(data) else (_of_table(data, given.election),)
-    found = [finding for facts in groups for finding in check(ALL_RULES, facts, on=facts.election.nomination_day)]
+    found = [
+        finding for facts in groups for finding in check(NOMINATION_RULES, facts, on=facts.election.nomination_day)
+    ]
     print_findings(found, as_json=given.json)
     return FINDINGS if weigh(found) else FINE
 

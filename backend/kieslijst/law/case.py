@@ -13,6 +13,7 @@ from kieslijst.law.elsewhere import Elsewhere
 from kieslijst.law.exemption import Exemption, LargestList, is_exempt, largest_list
 from kieslijst.law.facts import ElectionFacts, Facts, GroupFacts, ListFacts, PersonFacts, SubmitterFacts
 from kieslijst.law.placement import Placement
+from kieslijst.law.rule import Subject
 from kieslijst.law.same_person import NameKey, namesake_key
 from kieslijst.law.terms import end_of_term, latest_birth_date
 from kieslijst.law.words import place_key
@@ -121,6 +122,10 @@ class Case:
     def list_number(self, list_id: str) -> int:
         """The how-manieth list of the group it is, from 1."""
         return self._list_numbers[list_id]
+
+    def order_of(self, subject: Subject) -> tuple[int, int]:
+        """Lists in their order, candidates as they stand on them."""
+        return (self.list_number(subject.list_id) if subject.list_id else 0, subject.number or 0)
 
     @cached_property
     def _district_names(self) -> dict[int, str]:

@@ -9,7 +9,7 @@ from kieslijst.law.article import Article, in_words
 from kieslijst.law.case import Case
 from kieslijst.law.elsewhere import Elsewhere
 from kieslijst.law.facts import Facts
-from kieslijst.law.rule import AnyRule, Severity, Subject, SubjectKind
+from kieslijst.law.rule import AnyRule, Matter, Severity, Subject, SubjectKind
 from kieslijst.law.sanctions import Consequence, Ground, Omission
 from kieslijst.law.verdict import MET, Answer, Value, Verdict
 from kieslijst.shared.election_type import ElectionType
@@ -49,10 +49,14 @@ def check(
     They come by subject (group, submitter, lists, candidates in list order), then in the order of the articles.
     `elsewhere` holds the lists of the other groups where they are known. Never raises on any facts.
     """
-    case = Case(facts, on=on, elsewhere=elsewhere)
-    binding = _binding(tuple(rules), case.election_type, several=case.several_districts, on=on)
-    found = [finding for rule in binding for finding in _findings(rule, case)]
-    return tuple(sorted(found, key=lambda finding: _subject_order(finding.subject, case)))
+    return run(rules, Case(facts, on=on, elsewhere=elsewhere), on=on)
+
+
+def run(rules: Iterable[AnyRule], matter: Matter, *, on: date) -> tuple[Finding, ...]:
+    """The same over any matter; the rules must be rules about such a matter."""
+    binding = _binding(tuple(rules), matter.election_type, several=matter.several_districts, on=on)
+    found = [finding for rule in binding for finding in _findings(rule, matter)]
+    return tuple(sorted(found, key=lambda finding: _subject_order(finding.subject, matter)))
 
 
 @lru_cache(maxsize=128)
@@ -67,20 +71,20 @@ def _binding(
     )
 
 
-def _findings(rule: AnyRule, case: Case) -> list[Finding]:
+def _findings(rule: AnyRule, matter: Matter) -> list[Finding]:
     decide, found = rule.decide, []
-    for thing in rule.scope.each(case):
-        verdict = decide(thing, case)
+    for thing in rule.scope.each(matter):
+        verdict = decide(thing, matter)
         if verdict is not MET and verdict.answer is not Answer.MET:
-            found.append(_finding(rule, verdict, rule.scope.subject(thing, case), case))
+            found.append(_finding(rule, verdict, rule.scope.subject(thing, matter), matter))
     return found
 
 
-def _finding(rule: AnyRule, verdict: Verdict, subject: Subject, case: Case) -> Finding:
+def _finding(rule: AnyRule, verdict: Verdict, subject: Subject, matter: Matter) -> Finding:
     asks = verdict.answer is Answer.NEEDS_JUDGEMENT
     return Finding(
         rule=rule.code,
-        articles=rule.cited(case.election_type),
+        articles=rule.cited(matter.election_type),
         consequence=rule.consequence,
         severity=Severity.JUDGEMENT if asks else rule.severity,
         subject=subject,
@@ -95,6 +99,5 @@ def _rule_order(rule: AnyRule) -> tuple[int | str, ...]:
     return rule.order
 
 
-def _subject_order(subject: Subject, case: Case) -> tuple[int, int, int, str]:
-    list_number = case.list_number(subject.list_id) if subject.list_id else 0
-    return (_KINDS[subject.kind], list_number, subject.number or 0, subject.id)
+def _subject_order(subject: Subject, matter: Matter) -> tuple[int, int, int, str]:
+    return (_KINDS[subject.kind], *matter.order_of(subject), subject.id)

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from kieslijst.law.article import Article, cited_for
-from kieslijst.law.case import Case
 from kieslijst.law.sanctions import Consequence, Ground, Omission
 from kieslijst.law.verdict import Verdict
 from kieslijst.shared.election_type import ElectionType
 
 S = TypeVar("S")
+C = TypeVar("C", bound="Matter")
 
 
 class Severity(StrEnum):
@@ -34,6 +34,12 @@ class SubjectKind(StrEnum):
     SUBSTITUTE = "substitute"
     LIST = "list"
     CANDIDATE = "candidate"
+    DECLARATION = "declaration"
+    """A declaration of support."""
+    REQUEST = "request"
+    """A request for the registration of an appellation or a logo, and what came of it."""
+    COMMITTEE = "committee"
+    """The central electoral committee and what it does in one election; at times a municipality or governor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +58,27 @@ class Subject:
     places: tuple[tuple[str, int], ...] = ()
 
 
+class Matter(Protocol):
+    """Facts, worked out, that rules run over: one nomination (`Case`), one request for registration, one committee."""
+
+    @property
+    def election_type(self) -> ElectionType: ...
+
+    @property
+    def several_districts(self) -> bool | None:
+        """Whether the election has more than one district; None when that is not known."""
+
+    def order_of(self, subject: Subject) -> tuple[int, int]:
+        """Sorts findings about things of one kind: where the thing stands."""
+
+
 @dataclass(frozen=True, slots=True)
-class Scope(Generic[S]):
-    """What a rule runs over: the things in a case, and how such a thing is named in a finding."""
+class Scope(Generic[S, C]):
+    """What a rule runs over: the things in a matter, and how such a thing is named in a finding."""
 
     kind: SubjectKind
-    each: Callable[[Case], Iterable[S]]
-    subject: Callable[[S, Case], Subject]
+    each: Callable[[C], Iterable[S]]
+    subject: Callable[[S, C], Subject]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +96,11 @@ class Types:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Rule(Generic[S]):
+class Rule(Generic[S, C]):
     """A rule of the law; `code` is the name of its function and never changes once released."""
 
     code: str
-    scope: Scope[S]
+    scope: Scope[S, C]
     articles: tuple[Article, ...]
     own_articles: Mapping[ElectionType, tuple[Article, ...]]
     """Articles that take their place for some types, for the Senate nearly always."""
@@ -94,7 +114,7 @@ class Rule(Generic[S]):
     """The condition in words, from the docstring."""
     order: tuple[int | str, ...]
     """Sorts rules as their first articles stand in the texts."""
-    decide: Callable[[S, Case], Verdict]
+    decide: Callable[[S, C], Verdict]
 
     @property
     def omission(self) -> Omission | None:
@@ -127,11 +147,11 @@ class Rule(Generic[S]):
         """Whether the rule binds an election with this nomination day."""
         return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
-    def __call__(self, subject: S, case: Case) -> Verdict:
+    def __call__(self, subject: S, case: C) -> Verdict:
         return self.decide(subject, case)
 
 
-AnyRule = Rule[Any]
+AnyRule = Rule[Any, Any]
 
 _ALL = frozenset(ElectionType)
 ALL = Types(_ALL)
@@ -146,7 +166,7 @@ def types(*members: ElectionType) -> Types:
 
 
 def rule(
-    scope: Scope[S],
+    scope: Scope[S, C],
     *articles: str,
     severity: Severity,
     rows: tuple[str, ...],
@@ -156,14 +176,14 @@ def rule(
     for_types: Types = ALL,
     since: date | None = None,
     until: date | None = None,
-) -> Callable[[Callable[[S, Case], Verdict]], Rule[S]]:
+) -> Callable[[Callable[[S, C], Verdict]], Rule[S, C]]:
     """Turn a function into a rule.
 
     `articles` are short citations ("H 6(2)"); `senate` those that take their place for EK, `own` the one for another
     type; `rows` the rows of the rule catalogue that it covers; `attached` what the law attaches to it.
     """
 
-    def decorate(decide: Callable[[S, Case], Verdict]) -> Rule[S]:
+    def decorate(decide: Callable[[S, C], Verdict]) -> Rule[S, C]:
         cited = _read(articles)
         replacing = {ElectionType.EK: senate, **{kind: (text,) for kind, text in (own or {}).items()}}
         return Rule(

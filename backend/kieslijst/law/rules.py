@@ -1,6 +1,6 @@
-"""All rules that there are, in the order of the texts they come from."""
+"""All rules that there are, by what they are about, in the order of the texts they come from."""
 
-from kieslijst.law import chapter_i, chapter_pa, chapter_r, chapter_y, chapter_ya
+from kieslijst.law import chapter_g, chapter_i, chapter_pa, chapter_r, chapter_y, chapter_ya, procedure
 from kieslijst.law.chapter_h import (
     appellation,
     authorised_person,
@@ -15,7 +15,7 @@ from kieslijst.law.chapter_h import (
 from kieslijst.law.kiesbesluit import additions, languages, names, residence, spelling
 from kieslijst.law.rule import AnyRule
 
-ALL_RULES: tuple[AnyRule, ...] = (
+NOMINATION_RULES: tuple[AnyRule, ...] = (
     *handing_in.RULES,
     *lists.RULES,
     *appellation.RULES,
@@ -36,6 +36,15 @@ ALL_RULES: tuple[AnyRule, ...] = (
     *residence.RULES,
     *languages.RULES,
 )
+"""On the lists and papers of one group (`check.check`)."""
+
+REGISTRATION_RULES: tuple[AnyRule, ...] = chapter_g.RULES
+"""On a request for registration of an appellation."""
+
+PROCEDURE_RULES: tuple[AnyRule, ...] = procedure.RULES
+"""On what the central electoral committee does, and when."""
+
+ALL_RULES: tuple[AnyRule, ...] = (*NOMINATION_RULES, *REGISTRATION_RULES, *PROCEDURE_RULES)
 
 
 def rule_called(code: str) -> AnyRule | None:

@@ -42,13 +42,13 @@ def _place(placement: Placement) -> tuple[str, int]:
     return (placement.list_.id, placement.candidate.position)
 
 
-GROUP: Scope[GroupFacts] = Scope(SubjectKind.GROUP, lambda case: (case.group,), _group)
-SUBMITTER: Scope[SubmitterFacts] = Scope(
+GROUP: Scope[GroupFacts, Case] = Scope(SubjectKind.GROUP, lambda case: (case.group,), _group)
+SUBMITTER: Scope[SubmitterFacts, Case] = Scope(
     SubjectKind.SUBMITTER, lambda case: () if case.facts.submitter is None else (case.facts.submitter,), _submitter
 )
-SUBSTITUTES: Scope[SubmitterFacts] = Scope(SubjectKind.SUBSTITUTE, lambda case: case.substitutes, _substitute)
-LISTS: Scope[ListFacts] = Scope(SubjectKind.LIST, lambda case: case.lists, _list)
-PERSONS: Scope[PersonFacts] = Scope(SubjectKind.CANDIDATE, lambda case: case.persons, _person)
+SUBSTITUTES: Scope[SubmitterFacts, Case] = Scope(SubjectKind.SUBSTITUTE, lambda case: case.substitutes, _substitute)
+LISTS: Scope[ListFacts, Case] = Scope(SubjectKind.LIST, lambda case: case.lists, _list)
+PERSONS: Scope[PersonFacts, Case] = Scope(SubjectKind.CANDIDATE, lambda case: case.persons, _person)
 """Each person once, whatever the number of lists; named by the place on the first of them."""
-PLACEMENTS: Scope[Placement] = Scope(SubjectKind.CANDIDATE, lambda case: case.all_placements, _placement)
+PLACEMENTS: Scope[Placement, Case] = Scope(SubjectKind.CANDIDATE, lambda case: case.all_placements, _placement)
 """Each place on each list."""

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from kieslijst.law.check import Finding, check
 from kieslijst.law.rule import Severity
-from kieslijst.law.rules import ALL_RULES
+from kieslijst.law.rules import NOMINATION_RULES
 from kieslijst.submission.facts import facts_of
 from kieslijst.submission.model import Snapshot
 
 
 def findings_of(snapshot: Snapshot) -> tuple[Finding, ...]:
     """What the law says of a snapshot, by the rules that are in force on its nomination day."""
-    return check(ALL_RULES, facts_of(snapshot), on=snapshot.election.nomination_date)
+    return check(NOMINATION_RULES, facts_of(snapshot), on=snapshot.election.nomination_date)
 
 
 def errors_among(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -1,6 +1,15 @@
 """The English catalogue, equal in content to the Dutch one, which decides."""
 
-from kieslijst.law.wording.en import candidates, groups, lists, papers, support
+from kieslijst.law.wording.en import (
+    candidates,
+    groups,
+    lists,
+    numbering,
+    papers,
+    procedure,
+    registration,
+    support,
+)
 from kieslijst.law.wording.entry import Catalogue
 
 CATALOGUE = Catalogue(
@@ -15,6 +24,9 @@ CATALOGUE = Catalogue(
         "substitute": "substitute {number}{name}",
         "list": "list {number}{name}",
         "candidate": "candidate {number}{name}",
+        "declaration": "a declaration of support{name}",
+        "request": "the request{name}",
+        "committee": "the central electoral committee{name}",
     },
     bare_subjects={
         "group": "the political group",
@@ -22,6 +34,9 @@ CATALOGUE = Catalogue(
         "substitute": "substitute {number}",
         "list": "list {number}",
         "candidate": "candidate {number}",
+        "declaration": "a declaration of support",
+        "request": "the request",
+        "committee": "the central electoral committee",
     },
     consequences={
         "recoverable": "The central electoral committee notifies this as an omission. It can be rectified within the time allowed.",
@@ -57,5 +72,14 @@ CATALOGUE = Catalogue(
         "draw.districts": "Lots must be drawn between {entrants} lists in {count} {count:district|districts}, for number "
         "{number} and on.",
     },
-    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES, **support.ENTRIES},
+    entries={
+        **registration.ENTRIES,
+        **groups.ENTRIES,
+        **lists.ENTRIES,
+        **candidates.ENTRIES,
+        **papers.ENTRIES,
+        **support.ENTRIES,
+        **procedure.ENTRIES,
+        **numbering.ENTRIES,
+    },
 )

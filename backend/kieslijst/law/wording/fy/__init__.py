@@ -1,7 +1,16 @@
 """The Frisian catalogue: a draft until a native editor has read it. The Dutch text decides."""
 
 from kieslijst.law.wording.entry import Catalogue
-from kieslijst.law.wording.fy import candidates, groups, lists, papers, support
+from kieslijst.law.wording.fy import (
+    candidates,
+    groups,
+    lists,
+    numbering,
+    papers,
+    procedure,
+    registration,
+    support,
+)
 
 CATALOGUE = Catalogue(
     language="fy",
@@ -15,6 +24,9 @@ CATALOGUE = Catalogue(
         "substitute": "ferfanger {number}{name}",
         "list": "list {number}{name}",
         "candidate": "kandidaat {number}{name}",
+        "declaration": "in stipeferklearring{name}",
+        "request": "it fersyk{name}",
+        "committee": "it sintraal stimburo{name}",
     },
     bare_subjects={
         "group": "de groepearring",
@@ -22,6 +34,9 @@ CATALOGUE = Catalogue(
         "substitute": "ferfanger {number}",
         "list": "list {number}",
         "candidate": "kandidaat {number}",
+        "declaration": "in stipeferklearring",
+        "request": "it fersyk",
+        "committee": "it sintraal stimburo",
     },
     consequences={
         "recoverable": "It sintraal stimburo meldt dit as fersom. It is binnen de fersomtermyn te ferhelpen.",
@@ -57,6 +72,15 @@ CATALOGUE = Catalogue(
         "draw.districts": "Der moat lotte wurde tusken {entrants} listen yn {count} {count:kiesrûnte|kiesrûnten}, om nûmer "
         "{number} en fierder.",
     },
-    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES, **support.ENTRIES},
+    entries={
+        **registration.ENTRIES,
+        **groups.ENTRIES,
+        **lists.ENTRIES,
+        **candidates.ENTRIES,
+        **papers.ENTRIES,
+        **support.ENTRIES,
+        **procedure.ENTRIES,
+        **numbering.ENTRIES,
+    },
     draft=True,
 )

@@ -1,7 +1,16 @@
 """The Dutch catalogue: the text that counts, at level B1."""
 
 from kieslijst.law.wording.entry import Catalogue
-from kieslijst.law.wording.nl import candidates, groups, lists, papers, support
+from kieslijst.law.wording.nl import (
+    candidates,
+    groups,
+    lists,
+    numbering,
+    papers,
+    procedure,
+    registration,
+    support,
+)
 
 CATALOGUE = Catalogue(
     language="nl",
@@ -15,6 +24,9 @@ CATALOGUE = Catalogue(
         "substitute": "vervanger {number}{name}",
         "list": "lijst {number}{name}",
         "candidate": "kandidaat {number}{name}",
+        "declaration": "een verklaring van ondersteuning{name}",
+        "request": "het verzoek{name}",
+        "committee": "het centraal stembureau{name}",
     },
     bare_subjects={
         "group": "de groepering",
@@ -22,6 +34,9 @@ CATALOGUE = Catalogue(
         "substitute": "vervanger {number}",
         "list": "lijst {number}",
         "candidate": "kandidaat {number}",
+        "declaration": "een verklaring van ondersteuning",
+        "request": "het verzoek",
+        "committee": "het centraal stembureau",
     },
     consequences={
         "recoverable": "Het centraal stembureau meldt dit als verzuim. Het is binnen de hersteltermijn te herstellen.",
@@ -57,5 +72,14 @@ CATALOGUE = Catalogue(
         "draw.districts": "Er moet geloot worden tussen {entrants} lijsten in {count} {count:kieskring|kieskringen}, om nummer "
         "{number} en verder.",
     },
-    entries={**groups.ENTRIES, **lists.ENTRIES, **candidates.ENTRIES, **papers.ENTRIES, **support.ENTRIES},
+    entries={
+        **registration.ENTRIES,
+        **groups.ENTRIES,
+        **lists.ENTRIES,
+        **candidates.ENTRIES,
+        **papers.ENTRIES,
+        **support.ENTRIES,
+        **procedure.ENTRIES,
+        **numbering.ENTRIES,
+    },
 )
