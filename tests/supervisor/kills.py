@@ -54,27 +54,47 @@ def run(service: Service, road: Road, *, kills: int) -> Outcome:
     """Start the service, kill its processes in turn, look at what is left, and stop it."""
     outcome = Outcome()
     service.start()
+    try:
+        _loop(service, road, outcome, kills=kills)
+    finally:
+        service.stop()
+    outcome.left_over = service.left_over()
+    return outcome
+
+
+def _loop(service: Service, road: Road, outcome: Outcome, *, kills: int) -> None:
     service.wait_until_ready()
     with _writing(service, road, outcome.answered):
         for number in range(kills):
             role = ROLES[number % len(ROLES)]
-            wait_for(lambda: _is_whole(service), seconds=_WHOLE_SECONDS)
-            time.sleep(_BETWEEN_SECONDS)
-            outcome.back.setdefault(role, []).append(_kill(service, road, role, outcome.answered))
+            victim = _victim(service, role)
+            outcome.back.setdefault(role, []).append(_kill(service, road, victim, outcome.answered))
     outcome.lost = road.lost(service, outcome.answered)
     outcome.faults = road.faults(service)
-    service.stop()
-    outcome.left_over = service.left_over()
-    return outcome
 
 
 def _is_whole(service: Service) -> bool:
     return {role: len(pids) for role, pids in service.found().items()} == _WHOLE
 
 
-def _kill(service: Service, road: Road, role: str, answered: set[str]) -> float:
+def _is_whole_without(victim: int, service: Service) -> bool:
+    found = service.found()
+    return {role: len(pids) for role, pids in found.items()} == _WHOLE and not any(
+        victim in pids for pids in found.values()
+    )
+
+
+def _victim(service: Service, role: str) -> int:
+    """A process of this role once all is well. One that lost its database may end a moment after that looked whole."""
+    while True:
+        wait_for(lambda: _is_whole(service), seconds=_WHOLE_SECONDS)
+        time.sleep(_BETWEEN_SECONDS)
+        if found := service.found()[role]:
+            return found[0]
+
+
+def _kill(service: Service, road: Road, victim: int, answered: set[str]) -> float:
     """Kill one process and probe until everything is there again; give the time of the last answer that failed."""
-    victim = service.found()[role][0]
     began = time.monotonic()
     os.kill(victim, signal.SIGKILL)
     back = began
@@ -86,10 +106,10 @@ def _kill(service: Service, road: Road, role: str, answered: set[str]) -> float:
             time.sleep(0.02)
         else:
             answered.add(written)
-        if not whole_at and written and victim not in service.found()[role] and _is_whole(service):
+        if not whole_at and written and _is_whole_without(victim, service):
             whole_at = time.monotonic()
         if time.monotonic() - began > _WHOLE_SECONDS:
-            raise TimeoutError(role)
+            raise TimeoutError(victim)
     return back - began
 
 
