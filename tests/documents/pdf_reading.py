@@ -4,18 +4,19 @@ import io
 import re
 import subprocess
 import tempfile
+from collections.abc import Hashable
 from functools import cache
 from html import unescape
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pikepdf
 import zxingcpp
 from PIL import Image
+from tests.documents.all_models import model_for
 
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.papers_text import h1_markup, h9_markup
+from kieslijst.documents.model import Form
+from kieslijst.documents.papers_text import markup_of
 from kieslijst.documents.typesetting import lay_out, write_pdf
 
 _COLUMNS = {"nr.", "naam", "voorletters", "geboortedatum", "woonplaats"}
@@ -30,10 +31,14 @@ class _Word(NamedTuple):
     text: str
 
 
-@cache
-def printed(form: H1 | H9) -> bytes:
+def printed(form: Form) -> bytes:
     """The file of one paper, laid out by itself."""
-    markup = h1_markup(form) if isinstance(form, H1) else h9_markup(form)
+    return _printed(cast("Hashable", form))
+
+
+@cache
+def _printed(form: Any) -> bytes:
+    markup = markup_of(model_for(form), form)
     return write_pdf(lay_out(markup), markup.stamp)
 
 
@@ -51,7 +56,7 @@ def pages(pdf: bytes) -> tuple[str, ...]:
     return tuple(text.split("\f")[:-1])
 
 
-def text_of(form: H1 | H9) -> str:
+def text_of(form: Form) -> str:
     """All pages of a paper as they lie on the page."""
     return "\n".join(pages(printed(form)))
 
@@ -67,7 +72,7 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
-def headings(form: H1 | H9) -> list[str]:
+def headings(form: Form) -> list[str]:
     """The numbered headings."""
     return re.findall(r"^ *(\d+\. \S.*?) *$", text_of(form), re.MULTILINE)
 
@@ -89,7 +94,7 @@ def opened(pdf: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(pdf))
 
 
-def cells(form: H1 | H9, column: int) -> list[str]:
+def cells(form: Form, column: int) -> list[str]:
     """One column of the table of candidates, without blanks, because a long name is broken wherever it must be."""
     return [row[column] for row in _table(printed(form))]
 

@@ -2,41 +2,23 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.documents.examples import EDITION, SOME_OF_SEVERAL, a_list, an_h1, an_h9, hostile_list, somebody
+from tests.documents.all_models import all_forms
+from tests.documents.examples import a_list, an_h1, an_h9
 from tests.documents.pdf_reading import opened, printed
 
 from kieslijst.documents.consent_forms import consent_forms
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h9 import H9
-from kieslijst.shared.address import PostalAddress
-from kieslijst.shared.election_type import ElectionType as Kind
 
 CHECK = Path(__file__).parents[2] / "infra" / "pdfcheck" / "pdfcheck"
-ABROAD = a_list(5, kind=Kind.KCNI, area="")
-FORMS: dict[str, H1 | H9] = {
-    "h1": an_h1(),
-    "h1-eighty-candidates": an_h1(a_list(80, kind=Kind.TK, area="", districts=SOME_OF_SEVERAL)),
-    "h1-unnamed-and-blank": an_h1(a_list(1, appellation=""), submitter=None, substitutes=()),
-    "h1-hostile": an_h1(hostile_list()),
-    "h1-draft": an_h1(a_list(30), edition=replace(EDITION, draft=True)),
-    "h9": an_h9(),
-    "h9-authorised-person": an_h9(a_list(30, kind=Kind.TK, area=""), position=2, authorised_person=somebody()),
-    "h9-eighty-candidates": an_h9(a_list(80), position=80),
-    "h9-unnamed-and-blank": an_h9(a_list(1, appellation=""), bsn="", address=PostalAddress()),
-    "h9-message-box": an_h9(ABROAD, edition=replace(EDITION, verify_base="https://lijst.example")),
-    "h9-hostile": an_h9(hostile_list(), position=3),
-}
 
 
 @pytest.fixture(scope="module")
 def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], str]:
     """What veraPDF says about each file and profile."""
     folder = tmp_path_factory.mktemp("papers")
-    files = {name: printed(form) for name, form in FORMS.items()}
+    files = {name: printed(form) for name, form in all_forms().items()}
     grouped = consent_forms([an_h9(a_list(12), position=n) for n in range(1, 13)])
     files |= {"h9-from-a-group": grouped.single[7], "h9-all-in-one": grouped.together}
     for name, content in files.items():
@@ -56,7 +38,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], 
 
 
 @pytest.mark.parametrize("profile", ["2a", "ua1"])
-@pytest.mark.parametrize("name", [*FORMS, "h9-from-a-group", "h9-all-in-one"])
+@pytest.mark.parametrize("name", [*all_forms(), "h9-from-a-group", "h9-all-in-one"])
 def test_the_file_keeps_the_profile(name: str, profile: str, verdicts: dict[tuple[str, str], str]) -> None:
     assert verdicts[name, profile] == "PASS"
 

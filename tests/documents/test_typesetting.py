@@ -33,7 +33,8 @@ from tests.documents.pdf_reading import (
 from weasyprint import HTML
 from weasyprint.urls import FatalURLFetchingError
 
-from kieslijst.documents.papers_text import h1_markup
+from kieslijst.documents.h1 import MODEL
+from kieslijst.documents.papers_text import markup_of
 from kieslijst.documents.sentences import TEMPLATES
 from kieslijst.documents.typesetting import _TemplateFiles, lay_out
 from kieslijst.shared.address import Residence
@@ -49,7 +50,7 @@ def test_hostile_values_are_printed_as_they_are_and_change_nothing_else() -> Non
 
 
 def test_a_value_cannot_reach_a_resource() -> None:
-    markup = h1_markup(an_h1(hostile_list()))
+    markup = markup_of(MODEL, an_h1(hostile_list()))
 
     html = HTML(string=markup.html, url_fetcher=_TemplateFiles())
     assert not html.etree_element.findall(".//img")
@@ -134,6 +135,8 @@ def test_another_process_makes_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_the_layout_of_a_paper_has_the_size_of_a4() -> None:
-    document = lay_out(h1_markup(an_h1(submitter=somebody(), substitutes=(replace(somebody(), address=address(3)),))))
+    document = lay_out(
+        markup_of(MODEL, an_h1(submitter=somebody(), substitutes=(replace(somebody(), address=address(3)),)))
+    )
 
     assert {(round(page.width), round(page.height)) for page in document.pages} == {(794, 1123)}

@@ -24,7 +24,7 @@ class ConsentForms:
 def consent_forms(forms: Sequence[H9], *, grouped: bool = True) -> ConsentForms:
     """Every form, as files. With `grouped` false each is laid out by itself: slow, and the same to the eye.
 
-    Raises as `papers_text.h9_markup` does.
+    Raises as `papers_text.markup_of` does.
     """
     ready = [ready_to_print(form) for form in forms]
     made: dict[int, MadeForm] = {}

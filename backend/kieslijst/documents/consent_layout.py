@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from weasyprint import Document
 
-from kieslijst.documents.h9 import H9, h9_page, personal_words
-from kieslijst.documents.papers_text import Markup, filled, h9_markup, values_html
+from kieslijst.documents.h9 import H9, MODEL, h9_page, personal_words
+from kieslijst.documents.papers_text import Markup, filled, markup_of, values_html
 from kieslijst.documents.sentences import sentences
 from kieslijst.documents.slots import (
     STAND_INS,
@@ -85,7 +85,7 @@ def _complete(row: dict[str, bytes | None]) -> dict[str, bytes] | None:
 
 def single_layout(form: H9) -> Layout:
     """The form of one person, set by itself."""
-    markup = h9_markup(form)
+    markup = markup_of(MODEL, form)
     return Layout((form,), markup, lay_out(markup))
 
 

@@ -7,6 +7,7 @@ from kieslijst.documents.candidate_table import ListedCandidate, listed_candidat
 from kieslijst.documents.district_names import PrintedDistricts, printed_districts
 from kieslijst.documents.election_names import Named, election_named
 from kieslijst.documents.inputs import AddressedPerson, Edition, PrintedList
+from kieslijst.documents.model import Model
 from kieslijst.documents.numbering import numbered
 from kieslijst.documents.printed_address import address_line, place_of
 from kieslijst.documents.stamp import Stamp, stamp_of
@@ -84,3 +85,6 @@ def _substitute_line(person: AddressedPerson) -> SubstituteLine:
         postcode=person.address.postcode,
         place=place_of(person.address),
     )
+
+
+MODEL: Model[H1] = Model("h1", h1_page)

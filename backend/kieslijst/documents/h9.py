@@ -7,6 +7,7 @@ from kieslijst.documents.candidate_table import ListedCandidate, PositionsBroken
 from kieslijst.documents.district_names import PrintedDistricts, printed_districts
 from kieslijst.documents.election_names import Named, election_named
 from kieslijst.documents.inputs import AddressedPerson, CandidateRow, Edition, PrintedList
+from kieslijst.documents.model import Model
 from kieslijst.documents.numbering import numbered
 from kieslijst.documents.printed_address import place_of
 from kieslijst.documents.stamp import Stamp, stamp_of
@@ -108,3 +109,6 @@ def personal_words(form: H9) -> Personal:
         agent_surname=agent.name.surname if agent else "",
         agent_initials=agent.name.initials_with_first_name if agent else "",
     )
+
+
+MODEL: Model[H9] = Model("h9", h9_page)

@@ -90,11 +90,11 @@ class Edition:
     `code` is the six-character paper code ("" while there is none), `digest` the hexadecimal SHA-256 of
     the frozen state, of which the first 16 bytes are printed. With `verify_base` (an https address without
     trailing slash) the QR holds `<verify_base>/verify?code=…&s=…&p=…`, else `KL1:code:subject:page`.
-    A draft has a watermark, no QR and no place to sign.
+    A draft has a watermark, no QR and no place to sign. Papers of the committee have neither code nor digest.
     """
 
-    code: str
-    digest: str
+    code: str = ""
+    digest: str = ""
     verify_base: str | None = None
     draft: bool = False
     language: Language = Language.NL

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from kieslijst.documents.consent_forms import ConsentForms, consent_forms
 from kieslijst.documents.file_names import H1_NAME, H9_TOGETHER, MANIFEST, h9_name, list_folders
 from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers, PaperFile
+from kieslijst.documents.h1 import MODEL as H1_MODEL
 from kieslijst.documents.inputs import Language
-from kieslijst.documents.papers_text import h1_markup
+from kieslijst.documents.papers_text import markup_of
 from kieslijst.documents.typesetting import lay_out, write_pdf
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -48,7 +49,7 @@ def _files_of_lists(papers: FileOfPapers) -> Iterator[PaperFile]:
 
 def _files_of_list(shown: ListPapers) -> Iterator[PaperFile]:
     language = shown.h1.edition.language
-    markup = h1_markup(shown.h1)
+    markup = markup_of(H1_MODEL, shown.h1)
     yield PaperFile(H1_NAME[language], write_pdf(lay_out(markup), markup.stamp))
     if shown.consents:
         made: ConsentForms = consent_forms(shown.consents)

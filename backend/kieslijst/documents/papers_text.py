@@ -7,8 +7,7 @@ from functools import cache
 from minijinja import Environment, load_from_path
 
 from kieslijst.documents.glyphs import ready_to_print
-from kieslijst.documents.h1 import H1, H1Page, h1_page
-from kieslijst.documents.h9 import H9, H9Page, h9_page
+from kieslijst.documents.model import F, Model, Page
 from kieslijst.documents.sentences import TEMPLATES, Sentences, sentences
 from kieslijst.documents.stamp import Stamp
 
@@ -33,19 +32,13 @@ def _templates() -> Environment:
     )
 
 
-def h1_markup(form: H1) -> Markup:
-    """Model H 1 as HTML. Raises `MissingGlyph`, `PositionsBroken`, or `Refused` for a language that is not there."""
+def markup_of(model: Model[F], form: F) -> Markup:
+    """A paper as HTML. Raises `MissingGlyph`, `PositionsBroken`, or `Refused` for a language that is not there."""
     form = ready_to_print(form)
-    return filled(h1_page(form), model="h1", say=sentences("h1", form.edition.language))
+    return filled(model.page(form), model=model.name, say=sentences(model.name, form.edition.language))
 
 
-def h9_markup(form: H9) -> Markup:
-    """Model H 9 as HTML; raises as `h1_markup` does."""
-    form = ready_to_print(form)
-    return filled(h9_page(form), model="h9", say=sentences("h9", form.edition.language))
-
-
-def filled(page: H1Page | H9Page, *, model: str, say: Sentences) -> Markup:
+def filled(page: Page, *, model: str, say: Sentences) -> Markup:
     """The template of a model with its words filled in."""
     title = form_title(say, of=page.title)
     html = _templates().render_template(f"{model}/{model}.html", page=page, say=say, title=title)
@@ -53,7 +46,10 @@ def filled(page: H1Page | H9Page, *, model: str, say: Sentences) -> Markup:
 
 
 def form_title(say: Sentences, *, of: str) -> str:
-    """Title in the metadata: "Model H 9 - Instemmingsverklaring - van Dijk, A.B. (Anne)"."""
+    """Title in the metadata: "Model H 9 - Instemmingsverklaring - van Dijk, A.B. (Anne)".
+
+    A paper that has no ministerial model has an empty sentence for it.
+    """
     return " - ".join(part for part in (say("model"), say("name"), of) if part)
 
 

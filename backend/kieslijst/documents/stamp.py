@@ -42,6 +42,11 @@ def stamp_of(edition: Edition, *, subject: int) -> Stamp:
     )
 
 
+def plain_stamp(edition: Edition) -> Stamp:
+    """For a paper that shows no frozen list, such as the committee's: the foot has the page number only."""
+    return Stamp(code="", digest="", draft=edition.draft, language=edition.language, qr_before_page="")
+
+
 def hash_in_groups(digest: str) -> str:
     """The first 16 bytes, upper case, in eight groups of four ("F381 3DE7 …")."""
     printed = digest[:_PRINTED_DIGITS].upper()

@@ -1,0 +1,1 @@
+"""Example inputs of every model, by name; all people are invented."""
