@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from kieslijst.law.check import Finding
 from kieslijst.law.exemption import Exemption, LargestList
+from kieslijst.law.likeness import Likeness
 from kieslijst.law.numbering import Draw, Numbered
 from kieslijst.law.rule import AnyRule, Severity, Subject, SubjectKind
 from kieslijst.law.sanctions import Consequence
@@ -61,18 +62,20 @@ def subject_text(subject: Subject, language: str = Language.NL) -> str:
     return _named(subject, CATALOGUES[language], brackets=False)
 
 
-def explain(answer: Exemption | LargestList | Numbered | Draw, language: str = Language.NL) -> str:
-    """Why a group is exempt or not, why a list may be so long, or why it has its number."""
+def explain(answer: Exemption | LargestList | Numbered | Draw | Likeness, language: str = Language.NL) -> str:
+    """Why a group is exempt or not, why a list may be so long, why it has its number, or what a name is like."""
     catalogue = CATALOGUES[language]
     name, values = _explanation(answer)
     return filled(catalogue.explanations[name], values, catalogue)
 
 
-def _explanation(answer: Exemption | LargestList | Numbered | Draw) -> tuple[str, dict[str, Value]]:
+def _explanation(answer: Exemption | LargestList | Numbered | Draw | Likeness) -> tuple[str, dict[str, Value]]:
     if isinstance(answer, Exemption):
         return f"exempt.{answer.why.value}", {"seats": answer.seats or 0}
     if isinstance(answer, LargestList):
         return f"size.{answer.why.value}", {"seats": answer.seats or 0, "maximum": answer.maximum or 0}
+    if isinstance(answer, Likeness):
+        return f"likeness.{answer.reason.value}", {"name": f'"{answer.appellation}"'}
     if isinstance(answer, Draw):
         values: dict[str, Value] = {"count": answer.count, "entrants": len(answer.ids), "number": answer.first_number}
         return f"draw.{answer.round.value}", values

@@ -71,6 +71,12 @@ CATALOGUE = Catalogue(
         "draw.votes": "Lots must be drawn between {entrants} lists with {count} votes, for number {number} and on.",
         "draw.districts": "Lots must be drawn between {entrants} lists in {count} {count:district|districts}, for number "
         "{number} and on.",
+        "likeness.same": "The same name as {name}: only capitals, accents, blanks or signs differ.",
+        "likeness.abbreviation": "Of this name and {name}, one abbreviates the other, or both have one abbreviation or full name.",
+        "likeness.swapped": "This name and {name} are made of the same parts in another order.",
+        "likeness.sounds_alike": "This name sounds almost the same as {name}.",
+        "likeness.contains": "Of this name and {name}, one, or its abbreviation, stands in the other.",
+        "likeness.close": "This name differs little from {name} when generic words are left out.",
     },
     entries={
         **registration.ENTRIES,

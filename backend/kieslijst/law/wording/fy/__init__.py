@@ -71,6 +71,12 @@ CATALOGUE = Catalogue(
         "draw.votes": "Der moat lotte wurde tusken {entrants} listen mei {count} stimmen, om nûmer {number} en fierder.",
         "draw.districts": "Der moat lotte wurde tusken {entrants} listen yn {count} {count:kiesrûnte|kiesrûnten}, om nûmer "
         "{number} en fierder.",
+        "likeness.same": "Deselde namme as {name}: allinnich haadletters, aksinten, spaasjes of tekens ferskille.",
+        "likeness.abbreviation": "Fan dizze namme en {name} is de iene de ôfkoarting fan de oare, of hawwe se deselde ôfkoarting of folsleine namme.",
+        "likeness.swapped": "Dizze namme en {name} besteane út deselde dielen yn in oare folchoarder.",
+        "likeness.sounds_alike": "Dizze namme klinkt hast itselde as {name}.",
+        "likeness.contains": "Fan dizze namme en {name} stiet de iene, of de ôfkoarting dêrfan, yn de oare.",
+        "likeness.close": "Dizze namme ferskilt mar in bytsje fan {name}, as algemiene wurden net meitelle.",
     },
     entries={
         **registration.ENTRIES,

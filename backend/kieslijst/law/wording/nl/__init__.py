@@ -71,6 +71,12 @@ CATALOGUE = Catalogue(
         "draw.votes": "Er moet geloot worden tussen {entrants} lijsten met {count} stemmen, om nummer {number} en verder.",
         "draw.districts": "Er moet geloot worden tussen {entrants} lijsten in {count} {count:kieskring|kieskringen}, om nummer "
         "{number} en verder.",
+        "likeness.same": "Dezelfde naam als {name}: alleen hoofdletters, accenten, spaties of tekens verschillen.",
+        "likeness.abbreviation": "Van deze naam en {name} is de een de afkorting van de ander, of hebben ze dezelfde afkorting of volledige naam.",
+        "likeness.swapped": "Deze naam en {name} bestaan uit dezelfde delen in een andere volgorde.",
+        "likeness.sounds_alike": "Deze naam klinkt bijna hetzelfde als {name}.",
+        "likeness.contains": "Van deze naam en {name} staat de een, of zijn afkorting, in de ander.",
+        "likeness.close": "Deze naam verschilt maar weinig van {name}, als algemene woorden niet meetellen.",
     },
     entries={
         **registration.ENTRIES,
