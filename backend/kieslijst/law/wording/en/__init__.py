@@ -1,6 +1,7 @@
 """The English catalogue, equal in content to the Dutch one, which decides."""
 
 from kieslijst.law.wording.en import (
+    calendar,
     candidates,
     groups,
     lists,
@@ -72,6 +73,7 @@ CATALOGUE = Catalogue(
         "draw.districts": "Lots must be drawn between {entrants} lists in {count} {count:district|districts}, for number "
         "{number} and on.",
     },
+    calendar=calendar.CALENDAR,
     entries={
         **registration.ENTRIES,
         **groups.ENTRIES,

@@ -2,6 +2,7 @@
 
 from kieslijst.law.wording.entry import Catalogue
 from kieslijst.law.wording.fy import (
+    calendar,
     candidates,
     groups,
     lists,
@@ -72,6 +73,7 @@ CATALOGUE = Catalogue(
         "draw.districts": "Der moat lotte wurde tusken {entrants} listen yn {count} {count:kiesrûnte|kiesrûnten}, om nûmer "
         "{number} en fierder.",
     },
+    calendar=calendar.CALENDAR,
     entries={
         **registration.ENTRIES,
         **groups.ENTRIES,

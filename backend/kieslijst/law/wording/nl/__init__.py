@@ -2,6 +2,7 @@
 
 from kieslijst.law.wording.entry import Catalogue
 from kieslijst.law.wording.nl import (
+    calendar,
     candidates,
     groups,
     lists,
@@ -72,6 +73,7 @@ CATALOGUE = Catalogue(
         "draw.districts": "Er moet geloot worden tussen {entrants} lijsten in {count} {count:kieskring|kieskringen}, om nummer "
         "{number} en verder.",
     },
+    calendar=calendar.CALENDAR,
     entries={
         **registration.ENTRIES,
         **groups.ENTRIES,
