@@ -1,35 +1,67 @@
-"""Days on which the members now elected leave, and what that means for the youngest candidate.
+"""How long members sit, and what that means for the youngest candidate (Kieswet C 1 to C 4 and Q 2).
 
-Source: Kieswet C 1 to C 4 and Q 2; computed, as no published list exists. A day that is missing here is unknown.
+Computed, as no published list exists. What the Act does not settle is unknown (None): the European Parliament, and
+councils elected at another time than the regular one.
 """
 
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date
 
+from kieslijst.law.days import days_later, next_working_day, weekday_in
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType
 
+__all__ = [
+    "LEAVE_WITH_EFFECT_FROM_THE_DAY",
+    "birthday",
+    "days_later",
+    "earliest_and_latest",
+    "end_of_term",
+    "is_year_of",
+    "latest_birth_date",
+    "members_leave",
+]
+
 _T = ElectionType
+_TUESDAY, _WEDNESDAY = 1, 2
+_YEARS = 4
+_LAST_YEAR = MAXYEAR - 2 * _YEARS
+_MARCH, _MAY, _JUNE = 3, 5, 6
+_DAYS_TO_THE_RESULT = 8
+_DAYS_FROM_VOTE_TO_LEAVING = 31
 
-TERMS: dict[tuple[ElectionType, date], date] = {
-    (_T.TK, date(2025, 10, 29)): date(2030, 5, 29),
-    (_T.GR, date(2026, 3, 18)): date(2030, 4, 3),
-    (_T.PS, date(2027, 3, 17)): date(2031, 4, 2),
-    (_T.WS, date(2027, 3, 17)): date(2031, 4, 2),
-    (_T.ER, date(2027, 3, 17)): date(2031, 4, 2),
-    (_T.KC, date(2027, 3, 17)): date(2031, 4, 2),
-    (_T.KCNI, date(2027, 3, 17)): date(2031, 4, 2),
-    (_T.EK, date(2027, 5, 24)): date(2031, 6, 10),
-}
-"""End of the term by type and day of voting: TK C 2 and C 3, EK Q 2(2), the others C 4."""
+_OF_FOUR_YEARS = frozenset({_T.PS, _T.WS, _T.GR, _T.ER, _T.KC, _T.KCNI})
+_YEAR_OF = {_T.GR: 2026, **dict.fromkeys((_T.PS, _T.WS, _T.ER, _T.KC, _T.KCNI, _T.EK), 2027)}
+"""A year of each cycle of four."""
 
-LEAVE_WITH_EFFECT_FROM_THE_DAY = frozenset({_T.PS, _T.WS, _T.GR, _T.ER, _T.KC, _T.KCNI, _T.EK})
+LEAVE_WITH_EFFECT_FROM_THE_DAY = _OF_FOUR_YEARS | {_T.EK}
 """Members leave at the very start of that day (C 4(2), Q 2(2)); for TK and EP a birthday on it is an open question."""
+
+
+def is_year_of(election_type: ElectionType, year: int) -> bool:
+    """Whether the regular election of a body with a fixed cycle is held in this year; never for TK and EP."""
+    known = _YEAR_OF.get(election_type)
+    return known is not None and (year - known) % _YEARS == 0
 
 
 def end_of_term(election_type: ElectionType, election_day: date) -> date | None:
     """The day on which the members elected on `election_day` leave; None when it is not known."""
-    return TERMS.get((election_type, election_day))
+    if election_day.year > _LAST_YEAR or election_type is _T.EP:
+        return None
+    if election_type is _T.TK:
+        return _house_leaves(_year_of_leaving(election_day))
+    if election_type is _T.EK:
+        return _senate_leaves(_next_year_of(_T.PS, election_day.year))
+    regular = is_year_of(election_type, election_day.year) and election_day.month == _MARCH
+    return _in_spring(election_day.year + _YEARS) if regular else None
+
+
+def members_leave(election_type: ElectionType, election_day: date) -> date | None:
+    """The day on which the members leave whose places a regular election fills; None after a dissolution."""
+    leaving = _regular_day_of_leaving(election_type, election_day.year)
+    if leaving is None or not 0 < (leaving - election_day).days <= _DAYS_FROM_VOTE_TO_LEAVING:
+        return None
+    return leaving
 
 
 def birthday(born: date, years: int) -> date:
@@ -59,7 +91,40 @@ def earliest_and_latest(born: BirthDate) -> tuple[date, date] | None:
         return None
 
 
-def days_later(day: date, days: int) -> date:
-    """`days` later, never beyond the calendar's ends."""
-    ordinal = min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal())
-    return date.fromordinal(ordinal)
+def _year_of_leaving(election_day: date) -> int:
+    """C 1, C 2 and C 3(2): the next spring after four years, or after three when four would end between it and May."""
+    after_four = birthday(days_later(election_day, _DAYS_TO_THE_RESULT), _YEARS)
+    return after_four.year + (after_four > _at_the_end_of_may(after_four.year))
+
+
+def _regular_day_of_leaving(election_type: ElectionType, year: int) -> date | None:
+    if election_type is _T.TK:
+        return _house_leaves(year)
+    if not is_year_of(election_type, year):
+        return None
+    return _senate_leaves(year) if election_type is _T.EK else _in_spring(year)
+
+
+def _house_leaves(year: int) -> date:
+    """C 1(2); C 3(1) in a year with an election of provincial or municipal councils."""
+    crowded = is_year_of(_T.PS, year) or is_year_of(_T.GR, year)
+    return _at_the_end_of_may(year) if crowded else _in_spring(year)
+
+
+def _senate_leaves(year: int) -> date:
+    """Q 2(2)."""
+    return next_working_day(weekday_in(_TUESDAY, date(year, _JUNE, 7)))
+
+
+def _in_spring(year: int) -> date:
+    """The Wednesday of C 1(2) and C 4(2)."""
+    return next_working_day(weekday_in(_WEDNESDAY, date(year, _MARCH, 29)))
+
+
+def _at_the_end_of_may(year: int) -> date:
+    """The Wednesday of C 3(1)."""
+    return next_working_day(weekday_in(_WEDNESDAY, date(year, _MAY, 25)))
+
+
+def _next_year_of(election_type: ElectionType, year: int) -> int:
+    return next(later for later in range(year + 1, year + 1 + _YEARS) if is_year_of(election_type, later))

@@ -5,12 +5,12 @@ ER and KC read "outside the island" (Ya 16, Ya 28) and KCNI has its own rule (Pa
 
 from kieslijst.law.amount import AmountName
 from kieslijst.law.case import Case
+from kieslijst.law.days import shifted
 from kieslijst.law.facts import NOT_GIVEN, AuthorisedPersonFacts, GroupFacts, PersonFacts
 from kieslijst.law.residence import in_european_part
 from kieslijst.law.rule import Severity, Types, rule, types
 from kieslijst.law.sanctions import Omission
 from kieslijst.law.scopes import GROUP, PERSONS
-from kieslijst.law.terms import days_later
 from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
 from kieslijst.shared.election_type import ElectionType
 
@@ -122,7 +122,7 @@ def voluntary_authorised_person_meets_the_same_demands(person: PersonFacts, case
 @rule(GROUP, "H 10a(4)", senate=("R 9a(4)",), severity=Severity.INFO, for_types=_VOLUNTARY, rows=("LIST-H10A-ORDER",))
 def own_order_of_the_group_is_reported_in_time(group: GroupFacts, case: Case) -> Verdict:
     """The group reports its own order to the committee within the term after nomination day."""
-    last = days_later(case.election.nomination_day, case.whole(AmountName.ORDER_REPORT))
+    last = shifted(case.election.nomination_day, case.whole(AmountName.ORDER_REPORT))
     if group.order_reported_on is None or group.order_reported_on <= last:
         return MET
     return not_met(date=group.order_reported_on, last=last)

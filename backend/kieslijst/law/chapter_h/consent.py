@@ -4,12 +4,12 @@ from datetime import date
 
 from kieslijst.law.amount import AmountName
 from kieslijst.law.case import Case
+from kieslijst.law.days import days_later
 from kieslijst.law.facts import NOT_GIVEN, AuthorisedPersonFacts, Consent, NotGiven, PersonFacts
 from kieslijst.law.placement import Placement
 from kieslijst.law.rule import Severity, rule
 from kieslijst.law.sanctions import Omission
 from kieslijst.law.scopes import PERSONS, PLACEMENTS
-from kieslijst.law.terms import days_later
 from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
 
 

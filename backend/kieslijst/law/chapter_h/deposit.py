@@ -7,11 +7,11 @@ from datetime import date
 
 from kieslijst.law.amount import AmountName
 from kieslijst.law.case import Case
+from kieslijst.law.days import shifted
 from kieslijst.law.facts import DepositFacts, GroupFacts
 from kieslijst.law.rule import NOT_SENATE, Severity, rule
 from kieslijst.law.sanctions import Omission
 from kieslijst.law.scopes import GROUP
-from kieslijst.law.terms import days_later
 from kieslijst.law.verdict import MET, Verdict, not_met
 from kieslijst.shared.election_type import ElectionType
 
@@ -69,7 +69,7 @@ def _asked(case: Case) -> DepositFacts:
 
 
 def _last_day(case: Case) -> date:
-    return days_later(case.election.nomination_day, -case.whole(AmountName.DEPOSIT_DAYS))
+    return shifted(case.election.nomination_day, -case.whole(AmountName.DEPOSIT_DAYS))
 
 
 RULES = (

@@ -18,6 +18,23 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarWords:
+    """What the calendar of an election says (`law.calendar`); bounds, remarks and zones stand beside a day."""
+
+    moments: Mapping[str, str]
+    bounds: Mapping[str, str]
+    remarks: Mapping[str, str]
+    shifted: str
+    """With {weekday} and {day}: the day that counting gives."""
+    question: str
+    undated: str
+    period: str
+    """With {first} and {last}."""
+    zones: Mapping[str, str]
+    weekdays: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """All words of the law in one language."""
 
@@ -33,5 +50,6 @@ class Catalogue:
     explanations: Mapping[str, str]
     """Why a group is exempt or not, how long its list may be, and why a list has its number."""
     entries: Mapping[str, Words]
+    calendar: CalendarWords
     draft: bool = False
     """Not yet read by a native editor."""

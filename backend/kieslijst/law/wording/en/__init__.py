@@ -1,6 +1,7 @@
 """The English catalogue, equal in content to the Dutch one, which decides."""
 
 from kieslijst.law.wording.en import (
+    calendar,
     candidates,
     groups,
     lists,
@@ -78,6 +79,7 @@ CATALOGUE = Catalogue(
         "likeness.contains": "Of this name and {name}, one, or its abbreviation, stands in the other.",
         "likeness.close": "This name differs little from {name} when generic words are left out.",
     },
+    calendar=calendar.CALENDAR,
     entries={
         **registration.ENTRIES,
         **groups.ENTRIES,

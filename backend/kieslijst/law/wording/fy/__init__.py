@@ -2,6 +2,7 @@
 
 from kieslijst.law.wording.entry import Catalogue
 from kieslijst.law.wording.fy import (
+    calendar,
     candidates,
     groups,
     lists,
@@ -78,6 +79,7 @@ CATALOGUE = Catalogue(
         "likeness.contains": "Fan dizze namme en {name} stiet de iene, of de ôfkoarting dêrfan, yn de oare.",
         "likeness.close": "Dizze namme ferskilt mar in bytsje fan {name}, as algemiene wurden net meitelle.",
     },
+    calendar=calendar.CALENDAR,
     entries={
         **registration.ENTRIES,
         **groups.ENTRIES,

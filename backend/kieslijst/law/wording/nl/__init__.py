@@ -2,6 +2,7 @@
 
 from kieslijst.law.wording.entry import Catalogue
 from kieslijst.law.wording.nl import (
+    calendar,
     candidates,
     groups,
     lists,
@@ -78,6 +79,7 @@ CATALOGUE = Catalogue(
         "likeness.contains": "Van deze naam en {name} staat de een, of zijn afkorting, in de ander.",
         "likeness.close": "Deze naam verschilt maar weinig van {name}, als algemene woorden niet meetellen.",
     },
+    calendar=calendar.CALENDAR,
     entries={
         **registration.ENTRIES,
         **groups.ENTRIES,

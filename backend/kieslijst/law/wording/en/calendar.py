@@ -1,0 +1,45 @@
+"""The calendar of an election."""
+
+from kieslijst.law.wording.entry import CalendarWords
+
+CALENDAR = CalendarWords(
+    moments={
+        "latest_birth_date": "Latest date of birth of a candidate",
+        "registration_closes": "Request for registration in and complete",
+        "registers_published": "Higher registers published",
+        "carry_over_block": "Decision that a name of a higher register does not carry over",
+        "registration_appeal": "Appeal against a decision on registration",
+        "announcement": "Place and time of handing in announced",
+        "forms_available": "Forms available",
+        "deposit_received": "Deposit on the account",
+        "support": "Declarations of support can be signed",
+        "nomination": "Nomination day: lists are handed in",
+        "nomination_on_islands": "Lists are handed in with the governor on Bonaire, Sint Eustatius or Saba",
+        "examination": "Examination of the lists",
+        "repair": "Omissions are rectified",
+        "repair_on_islands": "Omissions are rectified with the governor on Bonaire, Sint Eustatius or Saba",
+        "decision": "Public hearing: decision on the lists and numbering",
+        "appeal": "Appeal against the decision on the lists",
+        "judgment": "Judgment on an appeal",
+        "order_report": "The group reports its own order",
+        "publication": "Lists published",
+        "lists_at_homes": "Lists at the voters' homes",
+        "vote": "Day of voting",
+        "result": "Hearing on the result",
+        "members_leave": "The present members leave",
+        "term_ends": "The members to be elected leave",
+    },
+    bounds={"on": "", "at_the_latest": "at the latest", "at_the_earliest": "not before"},
+    remarks={
+        "committee_chooses": "the central electoral committee chooses the day; this is the limit",
+        "hangs_on_choice": "hangs on a day that the central electoral committee has yet to choose; this is the limit",
+        "after_zuid_holland": "right after the same hearing for the provincial council of Zuid-Holland",
+        "as_soon_as_final": "as soon as the decision is final",
+    },
+    shifted="moved from {weekday} {day}, a day off",
+    question="there is an open question about this",
+    undated="The day hangs on a fact that is not there yet",
+    period="{first} to {last}",
+    zones={"Europe/Amsterdam": "Dutch time", "America/Kralendijk": "time on the islands"},
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+)

@@ -1,0 +1,45 @@
+"""The calendar of an election."""
+
+from kieslijst.law.wording.entry import CalendarWords
+
+CALENDAR = CalendarWords(
+    moments={
+        "latest_birth_date": "Lêste bertedatum fan in kandidaat",
+        "registration_closes": "Fersyk om registraasje binnen en folslein",
+        "registers_published": "Hegere registers bekendmakke",
+        "carry_over_block": "Beslút dat in namme út in heger register net trochwurket",
+        "registration_appeal": "Berop tsjin in beslút oer registraasje",
+        "announcement": "Plak en tiid fan ynleverjen bekendmakke",
+        "forms_available": "Formulieren te krijen",
+        "deposit_received": "Boarchsom op de rekken",
+        "support": "Stipeferklearrings ûndertekenje",
+        "nomination": "Dei fan kandidaatstelling: listen ynleverje",
+        "nomination_on_islands": "Listen ynleverje by de gesachhawwer op Bonêre, Sint Eustasius of Saba",
+        "examination": "Undersyk fan de listen",
+        "repair": "Fersommen herstelle",
+        "repair_on_islands": "Fersommen herstelle by de gesachhawwer op Bonêre, Sint Eustasius of Saba",
+        "decision": "Iepenbiere sitting: beslút oer de listen en nûmering",
+        "appeal": "Berop tsjin it beslút oer de listen",
+        "judgment": "Utspraak op in berop",
+        "order_report": "Eigen folchoarder fan de groepearring melde",
+        "publication": "Listen iepenbier makke",
+        "lists_at_homes": "Listen by de kiezers thús",
+        "vote": "Dei fan stimming",
+        "result": "Sitting oer de útslach",
+        "members_leave": "De sittende leden geane ôf",
+        "term_ends": "De no te kiezen leden geane ôf",
+    },
+    bounds={"on": "", "at_the_latest": "op syn lêst", "at_the_earliest": "net earder as"},
+    remarks={
+        "committee_chooses": "it sintraal stimburo kiest de dei; dit is de grins",
+        "hangs_on_choice": "hinget ôf fan in dei dy't it sintraal stimburo noch kiest; dit is de grins",
+        "after_zuid_holland": "oanslutend op deselde sitting foar de provinsjale steaten fan Súd-Hollân",
+        "as_soon_as_final": "sa gau as it beslút ûnherroplik is",
+    },
+    shifted="ferskood fan {weekday} {day}, in frije dei",
+    question="hjiroer bestiet in iepen fraach",
+    undated="De dei hinget ôf fan in gegeven dat der noch net is",
+    period="{first} oant en mei {last}",
+    zones={"Europe/Amsterdam": "Nederlânske tiid", "America/Kralendijk": "tiid op de eilannen"},
+    weekdays=("moandei", "tiisdei", "woansdei", "tongersdei", "freed", "sneon", "snein"),
+)

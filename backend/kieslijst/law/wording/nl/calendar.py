@@ -1,0 +1,45 @@
+"""The calendar of an election."""
+
+from kieslijst.law.wording.entry import CalendarWords
+
+CALENDAR = CalendarWords(
+    moments={
+        "latest_birth_date": "Laatste geboortedatum van een kandidaat",
+        "registration_closes": "Verzoek tot registratie binnen en volledig",
+        "registers_published": "Hogere registers bekendgemaakt",
+        "carry_over_block": "Besluit dat een naam uit een hoger register niet doorwerkt",
+        "registration_appeal": "Beroep tegen een besluit over registratie",
+        "announcement": "Plaats en tijd van inleveren bekendgemaakt",
+        "forms_available": "Formulieren verkrijgbaar",
+        "deposit_received": "Waarborgsom op de rekening",
+        "support": "Ondersteuningsverklaringen ondertekenen",
+        "nomination": "Dag van kandidaatstelling: lijsten inleveren",
+        "nomination_on_islands": "Lijsten inleveren bij de gezaghebber op Bonaire, Sint Eustatius of Saba",
+        "examination": "Onderzoek van de lijsten",
+        "repair": "Verzuimen herstellen",
+        "repair_on_islands": "Verzuimen herstellen bij de gezaghebber op Bonaire, Sint Eustatius of Saba",
+        "decision": "Openbare zitting: besluit over de lijsten en nummering",
+        "appeal": "Beroep tegen het besluit over de lijsten",
+        "judgment": "Uitspraak op een beroep",
+        "order_report": "Eigen volgorde van de groepering melden",
+        "publication": "Lijsten openbaar gemaakt",
+        "lists_at_homes": "Lijsten bij de kiezers thuis",
+        "vote": "Dag van stemming",
+        "result": "Zitting over de uitslag",
+        "members_leave": "De zittende leden treden af",
+        "term_ends": "De nu te kiezen leden treden af",
+    },
+    bounds={"on": "", "at_the_latest": "uiterlijk", "at_the_earliest": "niet eerder dan"},
+    remarks={
+        "committee_chooses": "het centraal stembureau kiest de dag; dit is de grens",
+        "hangs_on_choice": "hangt af van een dag die het centraal stembureau nog kiest; dit is de grens",
+        "after_zuid_holland": "aansluitend aan dezelfde zitting voor de provinciale staten van Zuid-Holland",
+        "as_soon_as_final": "zodra het besluit onherroepelijk is",
+    },
+    shifted="verschoven van {weekday} {day}, een vrije dag",
+    question="hierover bestaat een open vraag",
+    undated="De dag hangt af van een gegeven dat er nog niet is",
+    period="{first} tot en met {last}",
+    zones={"Europe/Amsterdam": "Nederlandse tijd", "America/Kralendijk": "tijd op de eilanden"},
+    weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+)
