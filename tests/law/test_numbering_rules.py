@@ -151,3 +151,23 @@ def test_a_finding_says_which_number_is_right() -> None:
         "De groepering (Zuid) heeft nummer 1. Naar de 500 stemmen van de vorige verkiezing is het nummer 2.",
         "De groepering (Noord) heeft nummer 2. Naar de 900 stemmen van de vorige verkiezing is het nummer 1.",
     ]
+
+
+def test_ek23_bbb_and_ja21_valid_in_twelve_districts_drew_lots_and_volt_with_eleven_came_after() -> None:
+    """Lists 14 to 16 of the Senate's election of 2023, after thirteen groups with seats."""
+    seated_ = [seated(f"met zetel {place}", 10_000 - place, place) for place in range(1, 14)]
+    rest = [new("BBB", 12, 15), new("JA21", 12, 14), new("Volt", 11, 16)]
+
+    assert _findings(case(*seated_, *rest, kind=T.EK, drawn=("JA21", "BBB"))) == ()
+    (asked,) = _findings(case(*seated_, *rest, kind=T.EK, drawn=None))
+    assert dict(asked.numbers) == {"names": "BBB, JA21"}
+
+
+def test_c22_thirteen_lists_with_seats_and_then_twenty_four_by_lot_meet_every_rule() -> None:
+    """TK21, ECLI 202100956: lists 1 to 13 by votes, 14 to 37 by lot; no rule asks who stands behind a list."""
+    seated_ = [seated(f"s{place}", 10_000 - place, place) for place in range(1, 14)]
+    drawn = [f"n{place:02}" for place in range(24)]
+    rest = [new(name, 20, number) for number, name in enumerate(drawn, start=14)]
+
+    assert _findings(case(*seated_, *rest, drawn=tuple(drawn))) == ()
+    assert _findings(case(*seated_, *rest, drawn=tuple(reversed(drawn)))) != ()

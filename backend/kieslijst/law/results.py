@@ -132,19 +132,13 @@ def result_of(appellation: str, results: Sequence[OfficialResult]) -> OfficialRe
     return _result_of(appellation, tuple(results))
 
 
-def votes_to_count(
-    appellation: str, results: Sequence[OfficialResult], *, election_type: ElectionType
-) -> OfficialResult | None:
-    """The result whose votes count when the lists under this appellation are numbered (I 14(1), S 12(1)).
+def votes_to_count(appellation: str, results: Sequence[OfficialResult]) -> int | None:
+    """The votes that count when the lists under this appellation are numbered by its own result (I 14(1), S 12(1)).
 
     None when the appellation is not there, won no seat, or its votes are not known in full.
     """
     found = result_of(appellation, results)
-    if found is None or found.votes is None or found.lacking:
-        return None
-    past = (PastResult(found.appellation, found.votes, found.seats),)
-    counted = votes_that_count(Entrant("", 1, results=past), election_type)
-    return None if counted is None else found
+    return found.votes if found is not None and found.seats > 0 and not found.lacking else None
 
 
 @dataclass(frozen=True, slots=True)
