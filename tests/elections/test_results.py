@@ -1,5 +1,6 @@
 """The product's own files of results: which one is the last of a body, and what real numberings they give."""
 
+import csv
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from datetime import date
@@ -12,9 +13,13 @@ from kieslijst.elections.catalogue import code_of, elections
 from kieslijst.elections.facts import election_facts
 from kieslijst.elections.model import Election
 from kieslijst.elections.results import Results, all_results, last_results
+from kieslijst.law.check import run
 from kieslijst.law.facts import AppellationKind, GroupFacts
 from kieslijst.law.numbering import Entrant, PastResult, Round, number_lists
-from kieslijst.law.results import Source, result_of, standing
+from kieslijst.law.numbering.case import NumberingCase
+from kieslijst.law.numbering.facts import NumberedGroup, NumberingFacts
+from kieslijst.law.results import OfficialResult, Source, result_of, standing
+from kieslijst.law.rules import NUMBERING_RULES
 from kieslijst.shared.election_type import ElectionType
 
 _EML = "{urn:oasis:names:tc:evs:schema:eml}"
@@ -119,3 +124,28 @@ def test_without_being_told_of_its_former_name_a_group_is_asked() -> None:
 
     assert found.source is Source.UNKNOWN
     assert found.questions[0].near == ("Nieuw Sociaal Contract",)
+
+
+def test_the_real_numbers_of_tk25_meet_every_rule_and_only_the_lots_are_asked() -> None:
+    """Numbers from the committee's file, votes from TK23, districts as the committee published them."""
+    tk23, numbers = _held("TK2023").appellations, _numbers_of_tk25()
+    with knowledge("data", "result_tk2025.csv").open(encoding="utf-8") as file:
+        districts = {row["designation"]: int(row["kieskringen"] or 0) or None for row in csv.DictReader(file)}
+    groups = tuple(
+        NumberedGroup(name, name, (number,), districts[name], _won(name, tk23)) for number, name in numbers.items()
+    )
+    facts = NumberingFacts(election_facts(elections()["tk2025"]), groups)
+
+    # Haarlem is one of twenty districts; of the 27 lists four stand elsewhere only.
+    missing = sorted(set(range(1, 28)) - numbers.keys())
+    elsewhere = tuple(NumberedGroup(f"elders {number}", numbers=(number,), results=()) for number in missing)
+    found = run(NUMBERING_RULES, matter := NumberingCase(replace(facts, groups=groups + elsewhere)), on=matter.on)
+
+    assert {finding.reason for finding in found} == {"lots_not_known"}
+    assert [finding.subject.number for finding in found] == [16, 19]
+
+
+def _won(appellation: str, results: tuple[OfficialResult, ...]) -> tuple[PastResult, ...]:
+    former = {"Nieuw Sociaal Contract (NSC)": "Nieuw Sociaal Contract"}.get(appellation, appellation)
+    found = result_of(former, results)
+    return () if found is None else (PastResult(found.appellation, found.votes or 0, found.seats),)

@@ -9,12 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kieslijst.law.appellations import names_and_abbreviations
 from kieslijst.law.article import Article
 from kieslijst.law.exemption import Exemption, LargestList, is_exempt, largest_list
 from kieslijst.law.facts import AppellationKind, ElectionFacts, Facts, GroupFacts, PartFacts, Succession
+from kieslijst.law.likeness import likenesses
 from kieslijst.law.numbering import Entrant, PastResult, Round, votes_that_count
-from kieslijst.law.words import abbreviates, key
 from kieslijst.shared.election_type import ElectionType
 
 _MOST_PROPOSED = 3
@@ -263,15 +262,8 @@ def _questions(looked_up: tuple[_LookedUp, ...], results: tuple[OfficialResult, 
 
 
 def _nearest(appellation: str, results: tuple[OfficialResult, ...]) -> tuple[str, ...]:
-    near = [result.appellation for result in results if _is_near(appellation, result.appellation)]
-    return tuple(sorted(near, key=lambda name: (abs(len(key(name)) - len(key(appellation))), name))[:_MOST_PROPOSED])
-
-
-def _is_near(one: str, other: str) -> bool:
-    first, second = names_and_abbreviations(one), names_and_abbreviations(other)
-    if first & second or any(a in b or b in a for a in first for b in second if min(len(a), len(b)) > 2):  # noqa: PLR2004 - shorter pieces occur in any name
-        return True
-    return abbreviates(one, other) or abbreviates(other, one)
+    like = likenesses(appellation, (result.appellation for result in results))
+    return tuple(likeness.appellation for likeness in like[:_MOST_PROPOSED])
 
 
 def _code(results: tuple[OfficialResult, ...]) -> str:
