@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import date
 from html import unescape
 from uuid import uuid4
 
@@ -18,6 +19,7 @@ from kieslijst.identity.actions.administration import NewAccount, create_account
 from kieslijst.identity.demonstration import COMMITTEE, INVENTED, PASSWORD
 from kieslijst.nomination.model import AppellationKind
 from kieslijst.shared.actor import SYSTEM_OPERATOR
+from kieslijst.shared.election_type import ElectionType
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
 
@@ -169,6 +171,20 @@ async def test_votes_and_places_that_are_no_numbers_come_back(juinen: Committee,
     answer = await clerk.post(lots, **{f"place-{first.id}": "1", f"place-{second.id}": "1"})
     assert answer.status_code == 422
     assert "Elke plaats komt" in answer.text
+
+
+async def test_official_votes_of_last_time_are_filled_in_where_there_are_any(clerk: Browser) -> None:
+    made = await committee(code="EK2027", type=ElectionType.EK, election_date=date(2027, 5, 24), subcategory="EK")
+    await elections.set_committee(made.election.id, COMMITTEE.id)
+    senate = replace(made, clerk=csb_clerk(COMMITTEE.id))
+    for code, name in zip(CODES, ("BBB", "Streekbelang Juinen"), strict=False):
+        received = await senate.receive(snapshot(senate.election, name, seats_before=16), code=code)
+        await senate.declare_valid(received.id)
+
+    text = (await clerk.get(f"/csb/{senate.code}/numbering")).text
+
+    assert 'value="36976"' in text
+    assert text.count("Officiële uitslag van EK2023: 36976 stemmen, 16 zetels. De groep gaf op") == 1
 
 
 async def test_other_committees_pages_are_not_found(juinen: Committee, clerk: Browser) -> None:

@@ -1,23 +1,24 @@
 """Kieswet I 12 to I 16 and S 10 to S 14: by votes, then by districts, ties by lot."""
 
-import csv
+from dataclasses import fields
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.shared_knowledge import knowledge
 
 from kieslijst.law.facts import AppellationKind, Succession
 from kieslijst.law.numbering import (
     Draw,
     Entrant,
     Numbered,
+    Numbering,
     PastResult,
     Round,
     number_for_revived,
     number_lists,
     votes_that_count,
 )
+from kieslijst.law.wording import explain
 from kieslijst.shared.election_type import ElectionType as T
 
 
@@ -89,7 +90,7 @@ def test_the_rest_goes_by_districts_where_the_list_is_valid_i_14_3() -> None:
 def test_equal_votes_ask_for_lots_and_leave_the_others_their_numbers() -> None:
     numbering = number_lists([_seated("a", 500), _seated("b", 500), _seated("c", 900), _new("d")], election_type=T.GR)
 
-    assert numbering.draws == (Draw(("a", "b"), 2, Round.VOTES, 500),)
+    assert numbering.draws == (Draw(("a", "b"), 2, Round.VOTES, 500, ("a", "b")),)
     assert [(entry.id, entry.number) for entry in numbering.numbered] == [("c", 1), ("d", 4)]
     assert not numbering.is_complete
 
@@ -100,10 +101,11 @@ def test_bbb_and_ja21_drew_lots_in_ek23_and_volt_came_after() -> None:
     open_draw = number_lists(entrants, election_type=T.EK).draws
     drawn = number_lists(entrants, election_type=T.EK, drawn=["JA21"])
 
-    assert open_draw == (Draw(("BBB", "JA21"), 1, Round.DISTRICTS, 12),)
+    both = ("BBB", "JA21")
+    assert open_draw == (Draw(both, 1, Round.DISTRICTS, 12, both),)
     assert drawn.numbered == (
-        Numbered("JA21", 1, Round.DISTRICTS, 12, by_lot=True),
-        Numbered("BBB", 2, Round.DISTRICTS, 12, by_lot=True),
+        Numbered("JA21", 1, Round.DISTRICTS, 12, by_lot=True, equals=both),
+        Numbered("BBB", 2, Round.DISTRICTS, 12, by_lot=True, equals=both),
         Numbered("Volt", 3, Round.DISTRICTS, 11, by_lot=False),
     )
 
@@ -112,10 +114,10 @@ def test_a_draw_may_be_half_way() -> None:
     numbering = number_lists([_new("a"), _new("b"), _new("c"), _new("d")], election_type=T.GR, drawn=["c"])
 
     assert [(entry.id, entry.number) for entry in numbering.numbered] == [("c", 1)]
-    assert numbering.draws == (Draw(("a", "b", "d"), 2, Round.DISTRICTS, 1),)
+    assert numbering.draws == (Draw(("a", "b", "d"), 2, Round.DISTRICTS, 1, ("a", "b", "d")),)
 
 
-def test_thirteen_seated_lists_then_twenty_four_by_lot_tk21() -> None:
+def test_c22_tk21_thirteen_lists_with_seats_first_then_twenty_four_by_lot() -> None:
     entrants = [_seated(f"s{n}", 1000 - n, districts=20) for n in range(13)] + [_new(f"n{n:02}", 20) for n in range(24)]
 
     numbering = number_lists(entrants, election_type=T.TK)
@@ -135,24 +137,34 @@ def test_a_drawn_id_that_is_no_entrant_or_comes_twice_is_refused(drawn: list[str
         number_lists([_new("a"), _new("b")], election_type=T.GR, drawn=drawn)
 
 
-def test_the_votes_of_tk23_give_exactly_lists_1_to_15_of_tk25() -> None:
-    with knowledge("data", "result_tk2023.csv").open(encoding="utf-8") as file:
-        tk23 = list(csv.DictReader(file))
-    with knowledge("data", "result_tk2025.csv").open(encoding="utf-8") as file:
-        tk25 = {int(row["list_nr_tk25"]): row["designation"] for row in csv.DictReader(file)}
+def test_each_number_is_explained() -> None:
+    """By votes, by votes added up, by districts, and by lot between whom."""
+    behind = (PastResult("Noord", 100_000, 2), PastResult("Zuid", 80_000, 1), PastResult("West", 20_000, 0))
     entrants = [
-        _seated(row["designation"], int(row["votes_19_kieskringen_excl_Bonaire"]), int(row["seats"])) for row in tk23
+        Entrant("1", 20, AppellationKind.MERGED, behind, name="Noord/Zuid/West"),
+        _seated("2", 90_000),
+        Entrant("3", 12, name="Oost"),
+        Entrant("4", 12, name="Midden"),
     ]
 
-    first = number_lists(entrants, election_type=T.TK).numbered[:15]
+    open_draw = number_lists(entrants, election_type=T.TK).draws[0]
+    said = [explain(given) for given in number_lists(entrants, election_type=T.TK, drawn=["4", "3"]).numbered]
 
-    assert [entry.round for entry in first] == [Round.VOTES] * 15
-    assert [_known_as(entry.id) for entry in first] == [_known_as(tk25[number]) for number in range(1, 16)]
+    assert "geloot worden tussen Oost en Midden" in explain(open_draw)
+    assert said == [
+        "Nummer 1: bij de vorige verkiezing samen 180000 stemmen van Noord en Zuid.",
+        "Nummer 2: bij de vorige verkiezing 90000 stemmen en ten minste een zetel.",
+        "Nummer 3: geloot tussen Oost en Midden, elk geldig in 12 kieskringen.",
+        "Nummer 4: geloot tussen Oost en Midden, elk geldig in 12 kieskringen.",
+    ]
 
 
-def _known_as(designation: str) -> str:
-    """One group added its abbreviation to its name between the two elections."""
-    return "".join(filter(str.isalnum, designation.casefold()))[:12]
+def test_d6_a_numbering_has_no_status_of_appeal() -> None:
+    """No appeal lies against the numbers (cases.md D6): complete, or waiting for lots, and nothing else."""
+    states = {field.name for kind in (Numbering, Numbered, Draw) for field in fields(kind)}
+
+    assert not {name for name in states if "appeal" in name or "final" in name}
+    assert number_lists([_new("a")], election_type=T.GR).is_complete
 
 
 entrants_ = st.lists(

@@ -166,6 +166,7 @@ def test_every_answer_on_exemption_size_and_number_is_explained(language: Langua
         *(replace(base, why=why) for why in Why if why not in (Why.LARGE, Why.NOT_LARGE, Why.NEW_NAME)),
         *(replace(size, why=why) for why in (Why.UNNAMED, Why.SEATS_NOT_GIVEN, Why.LARGE, Why.NOT_LARGE, Why.NEW_NAME)),
         *(Numbered("a", 3, round_, 20, by_lot) for round_ in Round for by_lot in (True, False)),
+        *(Numbered("a", 3, Round.VOTES, 20, by_lot, ("a", "b"), ("c", "d")) for by_lot in (True, False)),
         *(Draw(("a", "b"), 3, round_, 20) for round_ in Round),
     ]
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from kieslijst.elections import catalogue, store
 from kieslijst.elections.definition import Definition
 from kieslijst.elections.model import Election
+from kieslijst.elections.results import Results, last_results
 from kieslijst.shared.errors import NotFound
 
 
@@ -65,3 +66,8 @@ async def coming_elections(today: date) -> list[Election]:
 async def committees() -> list[tuple[Election, UUID | None]]:
     """Every election that has rows with the organisation whose committee holds it, newest first."""
     return await store.with_committees()
+
+
+async def previous_results(election: Election) -> Results | None:
+    """The official results of the last election of the same body; None when they are not at hand."""
+    return last_results(election, [*catalogue.elections().values(), *await store.elections()])

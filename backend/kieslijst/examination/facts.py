@@ -113,12 +113,12 @@ def numbering_of(entrants: tuple[Entrant, ...], election_type: ElectionType) -> 
     ties = tuple(_tie(draw, by_id) for draw in draws)
     drawn = [str(entrant.id) for tie in ties if tie.is_drawn for entrant in tie.entrants]
     given = law.number_lists(asked, election_type=election_type, drawn=drawn).numbered
-    return Numbering(tuple(Numbered(by_id[one.id], one.number, one.by_lot) for one in given), ties)
+    return Numbering(tuple(Numbered(by_id[one.id], one.number, one.by_lot, one.equals) for one in given), ties)
 
 
 def _law_entrant(entrant: Entrant) -> law.Entrant:
     results = () if entrant.votes is None else (law.PastResult(entrant.label, entrant.votes, seats=1),)
-    return law.Entrant(str(entrant.id), entrant.districts, results=results)
+    return law.Entrant(str(entrant.id), entrant.districts, results=results, name=entrant.label)
 
 
 def _tie(draw: law.Draw, by_id: dict[str, Entrant]) -> Tie:

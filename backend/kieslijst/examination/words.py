@@ -49,12 +49,18 @@ def reason_of(numbered: Numbered, language: str = "nl") -> str:
     """Why a group gets its number, in one sentence."""
     entrant = numbered.entrant
     given = law.Numbered(
-        str(entrant.id), numbered.number, law.Round(entrant.round), entrant.measure, by_lot=numbered.is_drawn
+        str(entrant.id),
+        numbered.number,
+        law.Round(entrant.round),
+        entrant.measure,
+        by_lot=numbered.is_drawn,
+        equals=numbered.equals,
     )
     return explain(given, language)
 
 
 def tie_words(tie: Tie, language: str) -> str:
-    """Between how many groups a lot must be drawn, and for which numbers."""
+    """Between which groups a lot must be drawn, and for which numbers."""
     ids = tuple(str(entrant.id) for entrant in tie.entrants)
-    return explain(law.Draw(ids, tie.first, law.Round(tie.round), tie.measure), language)
+    names = tuple(sorted(entrant.label for entrant in tie.entrants))
+    return explain(law.Draw(ids, tie.first, law.Round(tie.round), tie.measure, names), language)

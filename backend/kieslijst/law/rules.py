@@ -13,6 +13,7 @@ from kieslijst.law.chapter_h import (
     support,
 )
 from kieslijst.law.kiesbesluit import additions, languages, names, residence, spelling
+from kieslijst.law.numbering import rules as numbering
 from kieslijst.law.rule import AnyRule
 
 NOMINATION_RULES: tuple[AnyRule, ...] = (
@@ -44,7 +45,10 @@ REGISTRATION_RULES: tuple[AnyRule, ...] = chapter_g.RULES
 PROCEDURE_RULES: tuple[AnyRule, ...] = procedure.RULES
 """On what the central electoral committee does, and when."""
 
-ALL_RULES: tuple[AnyRule, ...] = (*NOMINATION_RULES, *REGISTRATION_RULES, *PROCEDURE_RULES)
+NUMBERING_RULES: tuple[AnyRule, ...] = numbering.RULES
+"""On the numbers that a committee gave to the lists."""
+
+ALL_RULES: tuple[AnyRule, ...] = (*NOMINATION_RULES, *REGISTRATION_RULES, *PROCEDURE_RULES, *NUMBERING_RULES)
 
 
 def rule_called(code: str) -> AnyRule | None:

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from kieslijst.elections.model import Election
+from kieslijst.elections.facts import election_facts
 from kieslijst.law import facts as law
 from kieslijst.nomination.model import AppellationKind, Contact
 from kieslijst.shared.address import Residence
@@ -29,20 +29,6 @@ def facts_of(snapshot: Snapshot) -> law.Facts:
         lists=tuple(_list(each) for each in snapshot.lists),
         submitter=_submitter(snapshot.submitter),
         substitutes=tuple(_submitter(substitute) for substitute in snapshot.substitutes),
-    )
-
-
-def election_facts(election: Election) -> law.ElectionFacts:
-    """The election as the law sees it; seats and register that are not known stay unknown."""
-    return law.ElectionFacts(
-        election_type=election.type,
-        nomination_day=election.nomination_date,
-        election_day=election.election_date,
-        subcategory=election.subcategory or None,
-        seats=election.seats,
-        districts=tuple(law.DistrictFacts(district.number, district.name) for district in election.districts),
-        registered=None if election.appellations is None else frozenset(election.appellations),
-        island=election.domain.name if election.domain and election.type.value in ("ER", "KC") else None,
     )
 
 

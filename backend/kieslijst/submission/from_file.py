@@ -6,6 +6,7 @@ from uuid import UUID, uuid5
 
 from kieslijst.elections.catalogue import elections as catalogue
 from kieslijst.elections.definition import ALL_DISTRICTS, ONE_DISTRICT, district_number, from_candidate_lists
+from kieslijst.elections.facts import election_facts
 from kieslijst.elections.model import District, Election
 from kieslijst.exchange.candidate import Agent, CandidateList
 from kieslijst.exchange.candidate import Candidate as FileCandidate
@@ -15,7 +16,6 @@ from kieslijst.exchange.nomination import JobTitle, Nomination, Proposer
 from kieslijst.law import facts as law
 from kieslijst.nomination.model import AppellationKind, Contact
 from kieslijst.shared.address import PostalAddress
-from kieslijst.submission.facts import election_facts
 from kieslijst.submission.model import Candidate, Snapshot, SubmittedList
 
 _SPACE = UUID("5f1f2c0e-8a39-4d0c-9a4c-6d1d9b5a8e01")

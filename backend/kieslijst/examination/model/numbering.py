@@ -38,11 +38,12 @@ class Entrant:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A list number with the reason for it; `is_drawn` when a lot was needed."""
+    """A list number with the reason for it; `is_drawn` when a lot was needed, between the groups named in `equals`."""
 
     entrant: Entrant
     number: int
     is_drawn: bool
+    equals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

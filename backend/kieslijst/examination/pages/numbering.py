@@ -8,6 +8,7 @@ from litestar.connection import Request
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath
 
+from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
 from kieslijst.examination import actions
 from kieslijst.examination.actions import NotClosable
@@ -16,6 +17,7 @@ from kieslijst.examination.facts import Standing, obstacles
 from kieslijst.examination.forms import CloseForm, DrawForm, VotesForm
 from kieslijst.examination.model.numbering import Tie
 from kieslijst.examination.model.received import Examination, Submission
+from kieslijst.examination.pages.last_votes import AskedLine, asked_lines, votes_form
 from kieslijst.examination.queries import DossierView, dossier_of
 from kieslijst.examination.words import reason_of, tie_words
 from kieslijst.web.forms import Fields
@@ -51,7 +53,7 @@ class NumberingPage(Page):
     """Votes of last time, lots, numbers."""
 
     path: str
-    asked: tuple[Submission, ...]
+    asked: tuple[AskedLine, ...]
     votes: VotesForm
     ties: tuple[TieLine, ...]
     numbers: tuple[NumberLine, ...]
@@ -75,7 +77,7 @@ class CloseNumberingPage(Page):
 
 @get("/csb/{code:str}/numbering", permission=Permission.EXAMINE)
 async def numbering(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[str]:
-    return _page(request, await dossier_of(actor_of(request), code))
+    return await _page(request, await dossier_of(actor_of(request), code))
 
 
 @post("/csb/{code:str}/numbering/votes", permission=Permission.DECIDE)
@@ -84,7 +86,7 @@ async def votes_submit(request: Request[Any, Any, Any], code: FromPath[str]) -> 
     form = await VotesForm.sent(request)
     answers = form.answers(_asked(view.standing))
     if not form.is_fine:
-        return _page(request, view, votes=form, status=422)
+        return await _page(request, view, votes=form, status=422)
     await actions.answer_previous(actor_of(request), view.election.id, answers, at=site_of(request).clock())
     path = path_of(view.election, "numbering")
     return redirect(path, request=request, said=mark("De stemmen van de vorige keer zijn bewaard."))
@@ -100,7 +102,7 @@ async def draw_submit(request: Request[Any, Any, Any], code: FromPath[str], firs
     form = await DrawForm.sent(request)
     places = form.places(tie)
     if not form.is_fine:
-        return _page(request, view, drawn={first: form}, status=422)
+        return await _page(request, view, drawn={first: form}, status=422)
     await actions.record_draw(actor_of(request), view.election.id, places, at=site_of(request).clock())
     path = path_of(view.election, "numbering")
     return redirect(path, request=request, said=mark("De loting is vastgelegd."))
@@ -129,7 +131,7 @@ async def close_submit(request: Request[Any, Any, Any], code: FromPath[str]) -> 
     return redirect(path, request=request, said=mark("De besluiten en nummers zijn vastgesteld."))
 
 
-def _page(
+async def _page(
     request: Request[Any, Any, Any],
     view: DossierView,
     *,
@@ -137,12 +139,12 @@ def _page(
     drawn: dict[int, DrawForm] | None = None,
     status: int = 200,
 ) -> Response[str]:
-    asked = _asked(view.standing)
+    asked, results = _asked(view.standing), await elections.previous_results(view.election)
     page = NumberingPage(
         bar=bar_of(request, view.election),
         path=path_of(view.election, "numbering"),
-        asked=asked,
-        votes=votes or _votes_form(asked),
+        asked=asked_lines(asked, results, language_of(request)),
+        votes=votes or votes_form(asked, results),
         ties=_ties(view.election, view.standing, drawn or {}, language_of(request)),
         numbers=_numbers(view, language_of(request)),
         obstacles=() if view.is_closed else tuple(obstacles(view.standing)),
@@ -157,11 +159,6 @@ def _asked(standing: Standing) -> tuple[Submission, ...]:
     return tuple(
         one for one in standing.submissions if standing.is_valid_anywhere(one) and not standing.goes_unnamed(one)
     )
-
-
-def _votes_form(asked: tuple[Submission, ...]) -> VotesForm:
-    known = {f"votes-{one.id}": one.previous.votes for one in asked if one.previous is not None}
-    return VotesForm(Fields.of(**{name: str(votes) for name, votes in known.items() if votes is not None}))
 
 
 def _ties(election: Election, standing: Standing, sent: dict[int, DrawForm], language: str) -> tuple[TieLine, ...]:

@@ -11,6 +11,7 @@ from kieslijst.law.check import Finding
 from kieslijst.law.exemption import Exemption, LargestList
 from kieslijst.law.likeness import Likeness
 from kieslijst.law.numbering import Draw, Numbered
+from kieslijst.law.results import Place, Question, Standing
 from kieslijst.law.rule import AnyRule, Severity, Subject, SubjectKind
 from kieslijst.law.sanctions import Consequence
 from kieslijst.law.verdict import Value
@@ -18,6 +19,7 @@ from kieslijst.law.wording.entry import Catalogue, Words
 from kieslijst.law.wording.fill import filled
 from kieslijst.law.wording.languages import CATALOGUES
 
+Explained = Exemption | LargestList | Numbered | Draw | Likeness | Place
 _LONGEST_NAME_OF_A_LIST = 40
 _BEFORE_A_WORD = re.compile(r"\{([Ww]ho)\}(?= \w)")
 """A name set off by a comma takes a second one when the sentence goes on."""
@@ -62,25 +64,78 @@ def subject_text(subject: Subject, language: str = Language.NL) -> str:
     return _named(subject, CATALOGUES[language], brackets=False)
 
 
-def explain(answer: Exemption | LargestList | Numbered | Draw | Likeness, language: str = Language.NL) -> str:
+def explain(answer: Explained, language: str = Language.NL) -> str:
     """Why a group is exempt or not, why a list may be so long, why it has its number, or what a name is like."""
     catalogue = CATALOGUES[language]
-    name, values = _explanation(answer)
-    return filled(catalogue.explanations[name], values, catalogue)
+    name, values = _explanation(answer, catalogue)
+    return _TWO_STOPS.sub(".", filled(catalogue.explanations[name], values, catalogue))
 
 
-def _explanation(answer: Exemption | LargestList | Numbered | Draw | Likeness) -> tuple[str, dict[str, Value]]:
+def explain_standing(standing: Standing, language: str = Language.NL) -> tuple[str, ...]:
+    """What the last result says of a group, sentence by sentence: where it is from, the three answers, what is asked."""
+    source = filled(
+        CATALOGUES[language].explanations[f"results.{standing.source.value}"],
+        {"election": standing.election},
+        CATALOGUES[language],
+    )
+    answers: tuple[Explained, ...] = (standing.exempt, standing.largest, standing.place)
+    asked = [_asked(question, standing, language) for question in standing.questions]
+    return (source, *(explain(answer, language) for answer in answers), *asked)
+
+
+def _asked(question: Question, standing: Standing, language: str) -> str:
+    catalogue = CATALOGUES[language]
+    values: dict[str, Value] = {
+        "appellation": question.appellation,
+        "near": ", ".join(question.near),
+        "election": standing.election,
+    }
+    return _TWO_STOPS.sub(
+        ".", filled(catalogue.explanations["results.ask_near" if question.near else "results.ask"], values, catalogue)
+    )
+
+
+def _explanation(answer: Explained, catalogue: Catalogue) -> tuple[str, dict[str, Value]]:
     if isinstance(answer, Exemption):
         return f"exempt.{answer.why.value}", {"seats": answer.seats or 0}
     if isinstance(answer, LargestList):
         return f"size.{answer.why.value}", {"seats": answer.seats or 0, "maximum": answer.maximum or 0}
     if isinstance(answer, Likeness):
         return f"likeness.{answer.reason.value}", {"name": f'"{answer.appellation}"'}
+    if isinstance(answer, Place):
+        return _why_placed(answer, catalogue)
     if isinstance(answer, Draw):
-        values: dict[str, Value] = {"count": answer.count, "entrants": len(answer.ids), "number": answer.first_number}
-        return f"draw.{answer.round.value}", values
-    lot = "_by_lot" if answer.by_lot else ""
-    return f"number.{answer.round.value}{lot}", {"count": answer.count, "number": answer.number}
+        values: dict[str, Value] = {"count": answer.count, "number": answer.first_number}
+        return f"draw.{answer.round.value}", {**values, "names": _together(answer.names or answer.ids, catalogue)}
+    return _why_numbered(answer, catalogue)
+
+
+def _why_placed(place: Place, catalogue: Catalogue) -> tuple[str, dict[str, Value]]:
+    return f"results.place_{place.why.value}", {
+        "votes": place.votes or 0,
+        "rank": place.rank or 0,
+        "added": _together(place.added, catalogue),
+        "equals": _together(place.equals, catalogue),
+        "lacking": place.lacking,
+    }
+
+
+def _why_numbered(numbered: Numbered, catalogue: Catalogue) -> tuple[str, dict[str, Value]]:
+    added = "_added" if numbered.added else ""
+    lot = "_by_lot" if numbered.by_lot else ""
+    return f"number.{numbered.round.value}{added}{lot}", {
+        "count": numbered.count,
+        "number": numbered.number,
+        "added": _together(numbered.added, catalogue),
+        "equals": _together(numbered.equals, catalogue),
+    }
+
+
+def _together(names: tuple[str, ...], catalogue: Catalogue) -> str:
+    """ "A, B en C"."""
+    if len(names) < 2:  # noqa: PLR2004 - one name needs no joining
+        return "".join(names)
+    return catalogue.together.format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def _words(code: str, language: str) -> tuple[Words, Catalogue]:

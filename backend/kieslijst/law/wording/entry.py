@@ -42,13 +42,15 @@ class Catalogue:
     months: tuple[str, ...]
     moment: str
     """How a day and a time are joined, with {day} and {time}."""
+    together: str
+    """How the last of several names is joined, with {names} and {last}."""
     subjects: Mapping[str, str]
     """By kind of subject: how it is named, with {number} and {name}."""
     bare_subjects: Mapping[str, str]
     """The same without a name."""
     consequences: Mapping[str, str]
     explanations: Mapping[str, str]
-    """Why a group is exempt or not, how long its list may be, and why a list has its number."""
+    """Why a group is exempt or not, how long its list may be, why a list has its number, and which result says so."""
     entries: Mapping[str, Words]
     calendar: CalendarWords
     draft: bool = False

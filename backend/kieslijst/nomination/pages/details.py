@@ -9,33 +9,43 @@ from litestar.connection import Request
 from litestar.params import FromPath
 
 from kieslijst.elections import queries as elections
+from kieslijst.elections.model import Election
+from kieslijst.law.results import Standing
+from kieslijst.law.wording import explain_standing
 from kieslijst.nomination.actions.nominations import change_details
 from kieslijst.nomination.conflicts import EditConflict
 from kieslijst.nomination.forms.details import DetailsForm
-from kieslijst.nomination.model import Nomination
+from kieslijst.nomination.last_result import standing_of, with_official_seats
+from kieslijst.nomination.model import Details, Nomination
 from kieslijst.nomination.pages.bar import party_bar, path_of
 from kieslijst.nomination.pages.conflict import said_of_kept
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import mark
+from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
-from kieslijst.web.show import Page, redirect, show
+from kieslijst.web.show import Page, language_of, redirect, show
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DetailsPage(Page):
-    """P-04; `appellations` are the registered ones, none when the register is not known here."""
+    """P-04; `appellations` are the registered ones, none when the register is not known here.
+
+    `last_result` says, in sentences, what follows from the last result; `official_seats` are those of the official
+    result where the group gave another number.
+    """
 
     form: DetailsForm
     revision: int
     appellations: tuple[str, ...]
     collided: bool
+    last_result: tuple[str, ...]
+    official_seats: int | None
 
 
 @get("/party/{nomination_id:uuid}/details", permission=Permission.LIST_READ)
 async def details(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
     nomination = await own(request, nomination_id)
-    return show(await _page(request, nomination, DetailsForm.of(nomination.details)), request)
+    return show(await _page(request, nomination), request)
 
 
 @post("/party/{nomination_id:uuid}/details", permission=Permission.LIST_WRITE)
@@ -45,21 +55,29 @@ async def details_submit(request: Request[Any, Any, Any], nomination_id: FromPat
     nomination = await own(request, nomination_id)
     if not form.is_fine:
         return show(await _page(request, nomination, form), request, status=422)
+    known = with_official_seats(typed, await _standing(typed, await _election_of(nomination)))
     try:
-        kept = await change_details(actor_of(request), nomination_id, typed, revision=form.revision, at=now_of(request))
+        kept = await change_details(actor_of(request), nomination_id, known, revision=form.revision, at=now_of(request))
     except EditConflict as conflict:
         for collision in conflict.collisions:
             form.refuse(
                 collision.field, mark("Iemand anders wijzigde dit ook. Nu staat er: %(now)s.", now=collision.theirs)
             )
         return show(await _page(request, nomination, form, collided=True), request, status=409)
-    return redirect(path_of(nomination, "tasks"), request=request, said=said_of_kept(kept))
+    return redirect(
+        path_of(nomination, "tasks"),
+        request=request,
+        said=said_of_kept(kept) if kept or typed == known else _said_of(known),
+    )
 
 
 async def _page(
-    request: Request[Any, Any, Any], nomination: Nomination, form: DetailsForm, *, collided: bool = False
+    request: Request[Any, Any, Any], nomination: Nomination, form: DetailsForm | None = None, *, collided: bool = False
 ) -> DetailsPage:
-    election = await elections.election(nomination.election_id)
+    election = await _election_of(nomination)
+    found = await _standing(nomination.details, election)
+    form = form or DetailsForm.of(with_official_seats(nomination.details, found))
+    declared = nomination.details.seats_before
     back = (path_of(nomination, "tasks"), mark("Terug naar taken"))
     return DetailsPage(
         bar=party_bar(request, nomination, election, back=back),
@@ -67,7 +85,23 @@ async def _page(
         revision=nomination.revision if collided or not form.revision else form.revision,
         appellations=election.appellations or (),
         collided=collided,
+        last_result=explain_standing(found, language_of(request)) if found else (),
+        official_seats=found.seats if found and declared is not None and found.seats != declared else None,
     )
+
+
+async def _election_of(nomination: Nomination) -> Election:
+    return await elections.election(nomination.election_id)
+
+
+async def _standing(details: Details, election: Election) -> Standing | None:
+    """What the last official result of this body says of the group, or what the group says itself."""
+    return standing_of(details, election, await elections.previous_results(election))
+
+
+def _said_of(known: Details) -> Text:
+    """That the seats of the official result were filled in."""
+    return mark("Bewaard. Het aantal zetels (%(n)s) komt uit de officiële uitslag.", n=known.seats_before)
 
 
 HANDLERS = (details, details_submit)

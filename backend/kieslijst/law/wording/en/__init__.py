@@ -9,6 +9,7 @@ from kieslijst.law.wording.en import (
     papers,
     procedure,
     registration,
+    results,
     support,
 )
 from kieslijst.law.wording.entry import Catalogue
@@ -19,6 +20,7 @@ CATALOGUE = Catalogue(
         "January February March April May June July August September October November December".split()  # noqa: SIM905 - twelve words read best as one line
     ),
     moment="{day} at {time}",
+    together="{names} and {last}",
     subjects={
         "group": "the political group{name}",
         "submitter": "the list submitter{name}",
@@ -65,13 +67,8 @@ CATALOGUE = Catalogue(
         "size.large": "{maximum} names are allowed: {seats} seats on one list last time.",
         "size.not_large": "{maximum} names are allowed: {seats} {seats:seat|seats} on one list last time.",
         "size.new_name": "{maximum} names are allowed: a new name does not count for a longer list.",
-        "number.votes": "Number {number}: {count} {count:vote|votes} and at least one seat at the last election.",
-        "number.votes_by_lot": "Number {number}: by lot, with an equal number of votes ({count}) at the last election.",
-        "number.districts": "Number {number}: valid in {count} {count:district|districts}.",
-        "number.districts_by_lot": "Number {number}: by lot between lists in {count} {count:district|districts}.",
-        "draw.votes": "Lots must be drawn between {entrants} lists with {count} votes, for number {number} and on.",
-        "draw.districts": "Lots must be drawn between {entrants} lists in {count} {count:district|districts}, for number "
-        "{number} and on.",
+        **numbering.EXPLANATIONS,
+        **results.EXPLANATIONS,
         "likeness.same": "The same name as {name}: only capitals, accents, blanks or signs differ.",
         "likeness.abbreviation": "Of this name and {name}, one abbreviates the other, or both have one abbreviation or full name.",
         "likeness.swapped": "This name and {name} are made of the same parts in another order.",

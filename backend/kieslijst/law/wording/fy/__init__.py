@@ -10,6 +10,7 @@ from kieslijst.law.wording.fy import (
     papers,
     procedure,
     registration,
+    results,
     support,
 )
 
@@ -19,6 +20,7 @@ CATALOGUE = Catalogue(
         "jannewaris febrewaris maart april maaie juny july augustus septimber oktober novimber desimber".split()  # noqa: SIM905 - twelve words read best as one line
     ),
     moment="{day} om {time} oere",
+    together="{names} en {last}",
     subjects={
         "group": "de groepearring{name}",
         "submitter": "dejinge dy't ynleveret{name}",
@@ -65,13 +67,8 @@ CATALOGUE = Catalogue(
         "size.large": "Der meie {maximum} nammen stean: de foarige kear {seats} sitten op ien list.",
         "size.not_large": "Der meie {maximum} nammen stean: de foarige kear {seats} {seats:sit|sitten} op ien list.",
         "size.new_name": "Der meie {maximum} nammen stean: in nije namme telt net mei foar in langere list.",
-        "number.votes": "Nûmer {number}: by de foarige ferkiezing {count} {count:stim|stimmen} en op syn minst ien sit.",
-        "number.votes_by_lot": "Nûmer {number}: lotte by in gelyk tal stimmen ({count}) yn de foarige ferkiezing.",
-        "number.districts": "Nûmer {number}: jildich yn {count} {count:kiesrûnte|kiesrûnten}.",
-        "number.districts_by_lot": "Nûmer {number}: lotte tusken listen yn {count} {count:kiesrûnte|kiesrûnten}.",
-        "draw.votes": "Der moat lotte wurde tusken {entrants} listen mei {count} stimmen, om nûmer {number} en fierder.",
-        "draw.districts": "Der moat lotte wurde tusken {entrants} listen yn {count} {count:kiesrûnte|kiesrûnten}, om nûmer "
-        "{number} en fierder.",
+        **numbering.EXPLANATIONS,
+        **results.EXPLANATIONS,
         "likeness.same": "Deselde namme as {name}: allinnich haadletters, aksinten, spaasjes of tekens ferskille.",
         "likeness.abbreviation": "Fan dizze namme en {name} is de iene de ôfkoarting fan de oare, of hawwe se deselde ôfkoarting of folsleine namme.",
         "likeness.swapped": "Dizze namme en {name} besteane út deselde dielen yn in oare folchoarder.",

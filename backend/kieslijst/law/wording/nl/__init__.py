@@ -10,6 +10,7 @@ from kieslijst.law.wording.nl import (
     papers,
     procedure,
     registration,
+    results,
     support,
 )
 
@@ -19,6 +20,7 @@ CATALOGUE = Catalogue(
         "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905 - twelve words read best as one line
     ),
     moment="{day} om {time} uur",
+    together="{names} en {last}",
     subjects={
         "group": "de groepering{name}",
         "submitter": "de inleveraar{name}",
@@ -65,13 +67,8 @@ CATALOGUE = Catalogue(
         "size.large": "Er mogen {maximum} namen staan: de vorige keer {seats} zetels op een lijst.",
         "size.not_large": "Er mogen {maximum} namen staan: de vorige keer {seats} {seats:zetel|zetels} op een lijst.",
         "size.new_name": "Er mogen {maximum} namen staan: een nieuwe naam telt niet mee voor een langere lijst.",
-        "number.votes": "Nummer {number}: bij de vorige verkiezing {count} {count:stem|stemmen} en ten minste een zetel.",
-        "number.votes_by_lot": "Nummer {number}: geloot bij gelijk aantal stemmen ({count}) in de vorige verkiezing.",
-        "number.districts": "Nummer {number}: geldig in {count} {count:kieskring|kieskringen}.",
-        "number.districts_by_lot": "Nummer {number}: geloot tussen lijsten in {count} {count:kieskring|kieskringen}.",
-        "draw.votes": "Er moet geloot worden tussen {entrants} lijsten met {count} stemmen, om nummer {number} en verder.",
-        "draw.districts": "Er moet geloot worden tussen {entrants} lijsten in {count} {count:kieskring|kieskringen}, om nummer "
-        "{number} en verder.",
+        **numbering.EXPLANATIONS,
+        **results.EXPLANATIONS,
         "likeness.same": "Dezelfde naam als {name}: alleen hoofdletters, accenten, spaties of tekens verschillen.",
         "likeness.abbreviation": "Van deze naam en {name} is de een de afkorting van de ander, of hebben ze dezelfde afkorting of volledige naam.",
         "likeness.swapped": "Deze naam en {name} bestaan uit dezelfde delen in een andere volgorde.",

@@ -36,6 +36,12 @@ class Entrant:
     kind: AppellationKind = AppellationKind.REGISTERED
     results: tuple[PastResult, ...] = ()
     succession: Succession = Succession.NONE
+    name: str = ""
+    """How explanations call it; its id when empty."""
+
+    @property
+    def called(self) -> str:
+        return self.name or self.id
 
 
 class Round(StrEnum):
@@ -49,13 +55,19 @@ class Round(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A number with why: the round, what counted in it (votes or districts), and whether a lot decided."""
+    """A number with why: the round, what counted in it (votes or districts), and whether a lot decided.
+
+    `equals` are the names of all between whom the lot was drawn, itself included; `added` the appellations whose votes
+    were added up, none when the votes of one appellation count.
+    """
 
     id: str
     number: int
     round: Round
     count: int
     by_lot: bool
+    equals: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,7 @@ class Draw:
     first_number: int
     round: Round
     count: int
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +123,18 @@ def number_for_revived(taken: Iterable[int]) -> int:
 @dataclass(frozen=True, slots=True)
 class _Place:
     id: str
+    name: str
     round: Round
     count: int
+    added: tuple[str, ...] = ()
 
 
 def _stand(entrant: Entrant, election_type: ElectionType) -> _Place:
     votes = votes_that_count(entrant, election_type)
     if votes is None:
-        return _Place(entrant.id, Round.DISTRICTS, entrant.districts)
-    return _Place(entrant.id, Round.VOTES, votes)
+        return _Place(entrant.id, entrant.called, Round.DISTRICTS, entrant.districts)
+    seated = tuple(result.appellation for result in entrant.results if result.seats > 0)
+    return _Place(entrant.id, entrant.called, Round.VOTES, votes, seated if len(seated) > 1 else ())
 
 
 def votes_that_count(entrant: Entrant, election_type: ElectionType) -> int | None:
@@ -152,13 +168,18 @@ def _settle(tied: list[_Place], drawn: Sequence[str], first: int) -> tuple[list[
     left = sorted(by_id.keys() - set(order))
     if len(left) == 1:
         order, left = [*order, *left], []
-    numbered = [
-        Numbered(entrant_id, number, by_id[entrant_id].round, by_id[entrant_id].count, by_lot=len(tied) > 1)
-        for number, entrant_id in enumerate(order, start=first)
-    ]
+    equals = tuple(place.name for place in tied) if len(tied) > 1 else ()
+    numbered = [_numbered(by_id[entrant_id], number, equals) for number, entrant_id in enumerate(order, start=first)]
     if not left:
         return numbered, None
-    return numbered, Draw(tuple(left), first + len(order), tied[0].round, tied[0].count)
+    names = tuple(by_id[entrant_id].name for entrant_id in left)
+    return numbered, Draw(tuple(left), first + len(order), tied[0].round, tied[0].count, names)
+
+
+def _numbered(place: _Place, number: int, equals: tuple[str, ...]) -> Numbered:
+    return Numbered(
+        place.id, number, place.round, place.count, by_lot=bool(equals), equals=equals, added=tuple(sorted(place.added))
+    )
 
 
 def _refuse_strange_ids(ids: Sequence[str], drawn: Sequence[str]) -> None:
