@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kieslijst.law.likeness import Likeness, LikenessReason, likenesses
-from kieslijst.law.likeness.telling import SMALL, weight
+from kieslijst.law.likeness.reading import reading
+from kieslijst.law.likeness.telling import word
 from kieslijst.law.wording import Language, explain
 from kieslijst.law.words import key
 
@@ -127,6 +128,11 @@ def test_a_name_is_the_same_as_itself(name: str) -> None:
     assert likenesses(name, [name]) == (Likeness(name, LikenessReason.SAME, 100),)
 
 
+@given(_NAMES)
+def test_the_same_is_what_has_the_key_that_the_register_is_searched_by(name: str) -> None:
+    assert reading(name).key == (key(name) or name.strip())
+
+
 @given(_NAMES, _NAMES)
 def test_likeness_is_mutual(one: str, two: str) -> None:
     _reason(one, two)
@@ -181,6 +187,6 @@ def test_parties_that_stood_side_by_side_are_hardly_ever_shown() -> None:
 
 def test_every_municipality_and_province_counts_little() -> None:
     names = [row["name"] for path in ("data/municipalities.csv", "data/provinces.csv") for row in _rows(path)]
-    words = {key(word) for name in names for word in name.replace("-", " ").replace("'", "").split()}
+    words = {key(text) for name in names for text in name.replace("-", " ").replace("'", "").split()}
 
-    assert {word for word in words if weight(word) == 1 and len(word) > 1 and word not in SMALL} == set()
+    assert {text for text in words if word(text).is_own and len(text) > 1} == set()

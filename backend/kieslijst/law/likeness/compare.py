@@ -6,6 +6,7 @@ from enum import StrEnum
 from rapidfuzz import fuzz
 
 from kieslijst.law.likeness.reading import Reading
+from kieslijst.law.likeness.sound import squeezes_a_word
 
 SHOWN_FROM = 60
 """Lower scores are no likeness; chosen by measurement (see `tests/law/test_likeness.py`)."""
@@ -39,7 +40,7 @@ def best_reason(asked: Reading, other: Reading) -> tuple[int, LikenessReason]:
 def _abbreviation(asked: Reading, other: Reading) -> int:
     if not asked.names.isdisjoint(other.names):
         return 95
-    return 70 if asked.key in other.initials or other.key in asked.initials else 0
+    return 70 if other.is_abbreviated_to(asked.key) or asked.is_abbreviated_to(other.key) else 0
 
 
 def _swapped(asked: Reading, other: Reading) -> int:
@@ -58,35 +59,36 @@ def _is_turned(one: str, two: str) -> bool:
 def _sounds_alike(asked: Reading, other: Reading) -> int:
     if _of_two_places(asked, other):
         return 0
-    same = asked.sounds & other.sounds
-    if any(len(heard) >= _SHORTEST_SOUND for heard in same):
+    if any(len(heard) >= _SHORTEST_SOUND for heard in asked.sounds & other.sounds):
         return 85
-    if not asked.core or not other.core:
+    if asked.consonants != other.consonants or not asked.core or not other.core:
         return 0
-    shortest = _SHORTEST_CONSONANTS if asked.squeezed or other.squeezed else _PLAIN_CONSONANTS
-    return 75 if asked.consonants == other.consonants and len(asked.consonants) >= shortest else 0
+    squeezed = squeezes_a_word(asked.key) or squeezes_a_word(other.key)
+    return 75 if len(asked.consonants) >= (_SHORTEST_CONSONANTS if squeezed else _PLAIN_CONSONANTS) else 0
 
 
 def _contains(asked: Reading, other: Reading) -> int:
-    both = ((asked, other), (other, asked))
-    return max(*(_stands_in(*pair) for pair in both), *(_begins_a_word(*pair) for pair in both))
+    return max(_stands_in(asked, other), _stands_in(other, asked))
 
 
 def _stands_in(short: Reading, long: Reading) -> int:
     """One name in the other, the better the more it tells of it; a name of generic words only beside a mere place."""
-    telling = max((long.runs.get(name, 0.0) for name in short.names), default=0.0)
+    telling = max([long.weight_of(name) for name in short.names])
     if telling >= 1:
         return 60 + round(35 * telling / long.weight)
-    return 80 if short.parts and not short.places and long.places and short.without_places == long.without_places else 0
+    if long.places and not short.places and short.parts and short.without_places == long.without_places:
+        return 80
+    return 65 if short.abbreviations and _begins_a_word(short, long) else 0
 
 
-def _begins_a_word(short: Reading, long: Reading) -> int:
-    """An abbreviation with a letter or two behind it, as "PvdAC" for "(P.v.d.A.)"."""
-    for stem in short.abbreviations:
-        for word in long.words:
-            if len(stem) >= _SHORTEST_STEM and word.startswith(stem) and 0 < len(word) - len(stem) <= _LONGEST_TAIL:
-                return 65
-    return 0
+def _begins_a_word(short: Reading, long: Reading) -> bool:
+    """Whether a word is its abbreviation and a letter or two, as "PvdAC" beside "(P.v.d.A.)"."""
+    return any(
+        word.startswith(stem) and 0 < len(word) - len(stem) <= _LONGEST_TAIL
+        for stem in short.abbreviations
+        if len(stem) >= _SHORTEST_STEM
+        for word in long.words
+    )
 
 
 def _close(asked: Reading, other: Reading) -> int:

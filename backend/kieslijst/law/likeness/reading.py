@@ -3,121 +3,138 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from kieslijst.law.likeness.places import PLACES
-from kieslijst.law.likeness.sound import consonants, sound, squeezes_a_word
-from kieslijst.law.likeness.telling import ARTICLES, SMALL, aliased, weight
-from kieslijst.law.words import key
+from kieslijst.law.likeness.sound import sound
+from kieslijst.law.likeness.telling import ARTICLES, Word, word
 
 _BRACKETED = re.compile(r"\(([^()]*)\)")
 _JOINED_SIGNS = re.compile(r"[.'’`´]+")
-_NOT_IN_WORDS = re.compile(r"[\W_]+")
+_WORDS = re.compile(r"[^\W_]+")
 _PARTS = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+|[^\WA-Za-z\d_]+")
-_LONGEST_RUN = 8
+"""Pieces of a word between changes of case; digits stay with the letters before them, as in D66 and BIJ1."""
 _SHORTEST_INITIALS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What is compared of one appellation; all texts folded. `key` has letters and digits only."""
+class Reading(NamedTuple):
+    """What is compared of one appellation; all texts folded, and joined without blanks unless it is said."""
 
     key: str
     names: frozenset[str]
-    """The whole name, the name without its brackets, and the abbreviation in brackets."""
+    """The whole name, the name without its brackets, and the abbreviations in brackets."""
     abbreviations: frozenset[str]
-    initials: frozenset[str]
-    """Of the name without its brackets."""
+    written: tuple[Word, ...]
+    """All parts without brackets."""
     words: tuple[str, ...]
-    runs: dict[str, float]
-    """Neighbouring parts, joined, with what they tell."""
-    weight: float
+    weights: dict[int, float]
+    """What the parts before each place between two parts tell together."""
     parts: tuple[str, ...]
-    """Telling parts in their order, split at changes of case; generic words and places among them."""
+    """Parts without brackets and without little words, in their order."""
     sorted_parts: tuple[str, ...]
     places: frozenset[str]
     without_places: str
     core: str
-    """The words of its own, in their order."""
+    """The words of its own and numbers beside them, with blanks; empty for generic words and places only."""
     sounds: frozenset[str]
     consonants: str
-    squeezed: bool
+
+    def weight_of(self, name: str) -> float:
+        """How much of this name another tells that stands in it as whole parts; 0 where it does not or is all of it."""
+        start = self.key.find(name) if len(name) < len(self.key) else -1
+        while start >= 0:
+            end = start + len(name)
+            if start in self.weights and end in self.weights:
+                return self.weights[end] - self.weights[start]
+            start = self.key.find(name, start + 1)
+        return 0.0
+
+    def is_abbreviated_to(self, short: str) -> bool:
+        """Whether the initials of the name without its brackets are this: all, or without articles or little words."""
+        if not _SHORTEST_INITIALS <= len(short) <= len(self.written):
+            return False
+        letters = [(part.folded[0], part) for part in self.written]
+        return short in (
+            "".join(letter for letter, _ in letters),
+            "".join(letter for letter, part in letters if part.folded not in ARTICLES),
+            "".join(letter for letter, part in letters if part.weight),
+        )
+
+    @property
+    def weight(self) -> float:
+        """What the whole name tells."""
+        return self.weights[len(self.key)]
 
 
 @lru_cache(maxsize=16384)
 def reading(appellation: str) -> Reading:
     """The appellation taken apart."""
     plain = _plain(appellation)
-    outside = _BRACKETED.sub(" ", plain)
-    abbreviations = frozenset(_abbreviations(plain))
-    parts = tuple(_parts(plain))
-    bare = tuple(_parts(outside))
-    told = tuple(aliased(part) for part in bare if part not in SMALL)
-    whole = key(plain) or appellation.strip()
+    all_parts = _parts(plain)
+    outside = _BRACKETED.sub(" ", plain) if "(" in plain else plain
+    bare = _parts(outside) if "(" in plain else all_parts
+    told = [part for part in bare if part.weight]
+    whole = "".join(part.folded for part in all_parts) or appellation.strip()
+    named = "".join(part.folded for part in bare) or whole
+    short = frozenset(_abbreviations(plain)) if "(" in plain else frozenset()
+    elsewhere = [part for part in told if not part.is_place]
     return Reading(
         key=whole,
-        names=frozenset({whole, key(outside) or whole}) | abbreviations,
-        abbreviations=abbreviations,
-        initials=frozenset(_initials(bare)),
-        words=tuple(_words(plain)),
-        runs=dict(_runs(parts)),
-        weight=sum(weight(part) for part in parts),
-        parts=told,
-        sorted_parts=tuple(sorted(told)),
-        places=frozenset(part for part in told if part in PLACES),
-        without_places="".join(part for part in told if part not in PLACES),
+        names=short | {whole, named},
+        abbreviations=short,
+        written=tuple(bare),
+        words=tuple(_WORDS.findall(plain.casefold())),
+        weights=_weights(all_parts, len(whole)),
+        parts=tuple(part.compared for part in told),
+        sorted_parts=tuple(sorted(part.compared for part in told)),
+        places=frozenset(part.compared for part in told if part.is_place),
+        without_places="".join(part.compared for part in elsewhere),
         core=_core(outside),
-        sounds=frozenset(_sounds(key(outside), bare)),
-        consonants="".join(consonants(sound(part) or part) for part in told if part not in PLACES),
-        squeezed=squeezes_a_word(whole),
+        sounds=_sounds(named, bare),
+        consonants="".join([part.consonants for part in elsewhere]),
     )
 
 
 def _plain(appellation: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", appellation)
-    return _JOINED_SIGNS.sub("", "".join(sign for sign in decomposed if not unicodedata.combining(sign)))
+    if not appellation.isascii():
+        decomposed = unicodedata.normalize("NFKD", appellation)
+        appellation = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    return _JOINED_SIGNS.sub("", appellation)
 
 
-def _core(outside: str) -> str:
-    words = tuple(_words(outside))
-    if all(weight(word) < 1 for word in words):
-        return ""
-    return " ".join(word for word in words if weight(word) == 1 or word.isdigit())
-
-
-def _words(plain: str) -> Iterator[str]:
-    return (aliased(key(word)) for word in _NOT_IN_WORDS.split(plain) if word)
-
-
-def _parts(plain: str) -> Iterator[str]:
-    return (key(part) for part in _PARTS.findall(plain))
+def _parts(plain: str) -> list[Word]:
+    return [word(part.casefold()) for part in _PARTS.findall(plain)]
 
 
 def _abbreviations(plain: str) -> Iterator[str]:
     """What stands in brackets, unless that is a mere place or generic word: "(PvdA)", not "(Horst)"."""
     for inner in _BRACKETED.findall(plain):
-        parts = [part for part in _PARTS.findall(inner) if weight(key(part)) == 1]
-        if parts and len(key(inner)) > 1:
-            yield key(inner)
+        parts = _parts(inner)
+        folded = "".join(part.folded for part in parts)
+        if len(folded) > 1 and any(part.is_own for part in parts):
+            yield folded
 
 
-def _initials(parts: tuple[str, ...]) -> Iterator[str]:
-    without_articles = tuple(part for part in parts if part not in ARTICLES)
-    for counted in (parts, without_articles, tuple(part for part in parts if part not in SMALL)):
-        if len(counted) >= _SHORTEST_INITIALS:
-            yield "".join(part[0] for part in counted)
+def _weights(parts: list[Word], length: int) -> dict[int, float]:
+    end, told = 0, 0.0
+    weights = {0: told}
+    for part in parts:
+        end += len(part.folded)
+        told += part.weight
+        weights[end] = told
+    return weights if parts else {length: 0.0}
 
 
-def _runs(parts: tuple[str, ...]) -> Iterator[tuple[str, float]]:
-    weights = [weight(part) for part in parts]
-    for start in range(len(parts)):
-        for end in range(start + 1, min(len(parts), start + _LONGEST_RUN) + 1):
-            if end - start < len(parts):
-                yield "".join(parts[start:end]), sum(weights[start:end])
+def _core(outside: str) -> str:
+    words = [word(text) for text in _WORDS.findall(outside.casefold())]
+    if not any(each.is_own for each in words):
+        return ""
+    return " ".join(each.compared for each in words if each.is_own or each.compared.isdigit())
 
 
-def _sounds(name: str, parts: tuple[str, ...]) -> Iterator[str]:
-    without_places = [part for part in parts if part not in PLACES]
-    own = any(weight(part) == 1 for part in without_places)
-    return (heard for heard in (sound(name), sound("".join(without_places)) if own else "") if heard)
+def _sounds(named: str, parts: list[Word]) -> frozenset[str]:
+    """How the name is heard, also without its place when it has words of its own."""
+    heard = {sound(named)}
+    if any(part.is_place for part in parts) and any(part.is_own for part in parts):
+        heard.add(sound("".join(part.folded for part in parts if not part.is_place)))
+    return frozenset(heard - {""})

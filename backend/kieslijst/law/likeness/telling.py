@@ -3,7 +3,11 @@
 The words were counted in the 428 different appellations of the councils of 2018; they are configuration, not law.
 """
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from kieslijst.law.likeness.places import PLACES
+from kieslijst.law.likeness.sound import consonants, sound
 
 SMALL = frozenset(
     "de het een en van voor der den des te ten ter in op bij met aan om t s n vd the of for and fan foar yn it".split()  # noqa: SIM905 - little words read best as one line
@@ -28,13 +32,28 @@ _ALIASES = {"nl": "nederland", "ned": "nederland"}
 _LITTLE = 0.25
 
 
-def aliased(word: str) -> str:
-    """A word in the form in which it is compared; the usual short form of the country becomes the country."""
-    return _ALIASES.get(word, word)
+class Word(NamedTuple):
+    """A word, or a part of one, with what it tells: 1 for one of the group's own, a little word 0, others between."""
+
+    folded: str
+    compared: str
+    """The form that is compared; the usual short form of the country becomes the country."""
+    weight: float
+    is_place: bool
+    is_own: bool
+    """Whether it is neither a little nor a generic word, nor a place or a number."""
+    consonants: str
+    """Of its sound; a word without a vowel as it is written."""
 
 
-def weight(word: str) -> float:
-    """0 for a little word, 1 for a word of the group's own, between them for generic words, places and numbers."""
-    if word in SMALL:
+@lru_cache(maxsize=16384)
+def word(folded: str) -> Word:
+    """A folded word with what it tells."""
+    compared, told = _ALIASES.get(folded, folded), _weight(folded)
+    return Word(folded, compared, told, folded in PLACES, told == 1, consonants(sound(compared) or compared))
+
+
+def _weight(folded: str) -> float:
+    if folded in SMALL:
         return 0.0
-    return _LITTLE if word in GENERIC or word in PLACES or word.isdigit() else 1.0
+    return _LITTLE if folded in GENERIC or folded in PLACES or folded.isdigit() else 1.0
