@@ -1,4 +1,4 @@
-"""What comparing one name with a register of 2,000 costs in milliseconds of one core: the first time, and when the names were read before."""
+"""What comparing one name with 2,000 costs a core in milliseconds: the first time, and when they were read before."""
 
 import statistics
 import time

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from kieslijst.law.likeness import Likeness, LikenessReason, likenesses
 from kieslijst.law.likeness.reading import reading
@@ -78,7 +79,11 @@ def test_pvdac_burgersbelangen_is_found_beside_pvda() -> None:
         ("Vrijheid", "Partij voor de Vrijheid", LikenessReason.CONTAINS),
         ("Gemeente Belangen", "Gemeentebelangen Horst", LikenessReason.CONTAINS),
         ("GROENLINKS / Partij van de Arbeid (PvdA)", "GroenLinks", LikenessReason.CONTAINS),
+        ("CDAC Burgerbelangen", "CDA", LikenessReason.CONTAINS),
+        ("Gouda's 50+ partij", "Goudas 50Plus Partij", LikenessReason.SOUNDS_ALIKE),
         ("NL PLAN", "Nederland met een PLAN", LikenessReason.CLOSE),
+        ("Algemeen Bezlang Groot Hulst", "Algemeen Belang Groot Hulst", LikenessReason.CLOSE),
+        ("Partij van de Dieren", "Partij voor de Dieren", LikenessReason.CLOSE),
         ("Piratenpartij", "Piratenpartijen", LikenessReason.CLOSE),
     ],
 )
@@ -95,6 +100,7 @@ def test_names_that_are_alike(asked: str, other: str, reason: LikenessReason) ->
         ("Lokaal Horst", "Lokaal Venlo"),
         ("Hart voor Urk", "Hart voor Wassenaar"),
         ("CDA", "CPA"),
+        ("SP", "Samen Plezierig"),
         ("", "CDA"),
         ("?", "!"),
     ],
@@ -156,6 +162,14 @@ def _rows(path: str) -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
+def _on(lists: str) -> set[str]:
+    """Appellations in a file of candidate lists."""
+    names = etree.parse(SHARED / f"realdata/eml230/{lists}.eml.xml").iter("{*}RegisteredName")
+    found = {str(name.text) for name in names if name.text}
+    assert len(found) > 5
+    return found
+
+
 def _shown(names: Iterable[str]) -> set[frozenset[str]]:
     """Pairs of different names that are found alike."""
     pairs = combinations(sorted({name.strip() for name in names}), 2)
@@ -181,8 +195,19 @@ def test_parties_that_stood_side_by_side_are_hardly_ever_shown() -> None:
     assert _shown(row["designation"] for row in _rows("data/result_tk2025.csv")) == {
         frozenset({"VVD", "Vrede voor Dieren"})
     }
+    assert _shown(_on("Kandidatenlijsten_TK2025_Haarlem")) == {frozenset({"VVD", "Vrede voor Dieren"})}
+    assert _shown(_on("Kandidatenlijsten_GR2022_WestMaasenWaal")) == set()
     assert [pair for names in provinces.values() for pair in _shown(names)] == []
     assert sum(len(_shown(names)) for names in councils.values()) <= 2
+
+
+def test_a_letter_lost_from_a_long_registered_name_is_nearly_always_noticed() -> None:
+    names = {row["designation"] for row in _rows("data/registered_designations_partial.csv")}
+    pairs = [(name, name[:at] + name[at + 1 :]) for name in names if len(name) > 10 for at in range(len(name))]
+    missed = [short for name, short in pairs if not likenesses(short, [name])]
+
+    assert len(pairs) > 500
+    assert len(missed) <= len(pairs) * 0.02
 
 
 def test_every_municipality_and_province_counts_little() -> None:

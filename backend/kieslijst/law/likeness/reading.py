@@ -15,6 +15,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _PARTS = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+|[^\WA-Za-z\d_]+")
 """Pieces of a word between changes of case; digits stay with the letters before them, as in D66 and BIJ1."""
 _SHORTEST_INITIALS = 3
+_LENGTHS_OF_ABBREVIATIONS = range(3, 6)
 
 
 class Reading(NamedTuple):
@@ -23,7 +24,8 @@ class Reading(NamedTuple):
     key: str
     names: frozenset[str]
     """The whole name, the name without its brackets, and the abbreviations in brackets."""
-    abbreviations: frozenset[str]
+    stems: frozenset[str]
+    """Abbreviations of three to five signs, a name in capitals among them: what somebody may put a letter behind."""
     written: tuple[Word, ...]
     """All parts without brackets."""
     words: tuple[str, ...]
@@ -81,7 +83,7 @@ def reading(appellation: str) -> Reading:
     return Reading(
         key=whole,
         names=short | {whole, named},
-        abbreviations=short,
+        stems=frozenset(name for name in short | _as_abbreviation(plain) if len(name) in _LENGTHS_OF_ABBREVIATIONS),
         written=tuple(bare),
         words=tuple(_WORDS.findall(plain.casefold())),
         weights=_weights(all_parts, len(whole)),
@@ -90,7 +92,7 @@ def reading(appellation: str) -> Reading:
         places=frozenset(part.compared for part in told if part.is_place),
         without_places="".join(part.compared for part in elsewhere),
         core=_core(outside),
-        sounds=_sounds(named, bare),
+        sounds=_sounds(named, _parts(_spoken(outside)) if "+" in outside or "&" in outside else bare),
         consonants="".join([part.consonants for part in elsewhere]),
     )
 
@@ -100,6 +102,10 @@ def _plain(appellation: str) -> str:
         decomposed = unicodedata.normalize("NFKD", appellation)
         appellation = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     return _JOINED_SIGNS.sub("", appellation)
+
+
+def _spoken(plain: str) -> str:
+    return plain.replace("+", " plus ").replace("&", " en ")
 
 
 def _parts(plain: str) -> list[Word]:
@@ -125,6 +131,12 @@ def _weights(parts: list[Word], length: int) -> dict[int, float]:
     return weights if parts else {length: 0.0}
 
 
+def _as_abbreviation(plain: str) -> frozenset[str]:
+    """The whole name when it is one word in capitals, as CDA."""
+    word = plain.strip()
+    return frozenset({word.casefold()}) if word.isupper() and word.isalpha() else frozenset()
+
+
 def _core(outside: str) -> str:
     words = [word(text) for text in _WORDS.findall(outside.casefold())]
     if not any(each.is_own for each in words):
@@ -134,7 +146,7 @@ def _core(outside: str) -> str:
 
 def _sounds(named: str, parts: list[Word]) -> frozenset[str]:
     """How the name is heard, also without its place when it has words of its own."""
-    heard = {sound(named)}
+    heard = {sound(named), sound("".join([part.folded for part in parts]))}
     if any(part.is_place for part in parts) and any(part.is_own for part in parts):
         heard.add(sound("".join(part.folded for part in parts if not part.is_place)))
     return frozenset(heard - {""})

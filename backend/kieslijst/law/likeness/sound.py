@@ -12,8 +12,8 @@ _NUMBERS = {str(number): word for number, word in enumerate(_COUNTED.split())} |
     str(10 * tens): word for tens, word in enumerate(_TENS.split(), start=2)
 }
 _SOUNDS = (
-    ("sch", "sg"), ("ch", "g"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("qu", "kw"), ("x", "ks"),
-    ("ce", "se"), ("ci", "si"), ("c", "k"), ("v", "f"), ("z", "s"),
+    ("sch", "sg"), ("chr", "kr"), ("ch", "g"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("qu", "kw"),
+    ("x", "ks"), ("ce", "se"), ("ci", "si"), ("c", "k"), ("v", "f"), ("z", "s"),
     ("ij", "Y"), ("ei", "Y"), ("ey", "Y"), ("y", "Y"), ("au", "O"), ("ou", "O"), ("oe", "U"), ("eu", "E"), ("ui", "A"),
     ("ie", "i"),
 )  # fmt: skip
