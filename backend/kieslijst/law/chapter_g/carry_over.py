@@ -1,4 +1,4 @@
-"""G 1(8), G 2(8) and G 4: registrations that count for other elections too, and when they are kept out; Ya 26, Q 6(1)."""
+"""G 1(8), G 2(8), G 4, Ya 26 and Q 6(1): registrations that count for other elections, and when they are kept out."""
 
 from kieslijst.law.amount import AmountName
 from kieslijst.law.chapter_g.articles import BELOW_THE_HOUSE
@@ -115,7 +115,8 @@ def agent_is_told_of_the_block_at_once(carried: CarryOverFacts, _: RegistrationC
     return MET
 
 
-_PUBLISHED_BY = {kind: "G 1(8)" for kind in BELOW_THE_HOUSE if kind is not _T.GR} | {_T.KC: "Ya 15(3)"}
+_PUBLISHED_BY: dict[ElectionType, str] = dict.fromkeys((_T.PS, _T.WS, _T.ER, _T.KCNI), "G 1(8)")
+_PUBLISHED_BY[_T.KC] = "Ya 15(3)"
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""G 1 to G 3, paragraphs 2 and 5, and G 5: how a decision is made known, the appeal, and the deposit that comes back."""
+"""G 1 to G 3, paragraphs 2 and 5, and G 5: how a decision is made known, appeals, and the deposit that comes back."""
 
 from kieslijst.law.amount import AmountName
 from kieslijst.law.chapter_g.articles import BELOW_THE_HOUSE, beside

@@ -1,4 +1,4 @@
-"""G 1 to G 3, paragraphs 3c, 7 and 9 (8): who acts for a group, when its name leaves the register, what is destroyed."""
+"""G 1 to G 3, paragraphs 3c, 7 and 9 (8): who acts for a group, when its name is deleted, what is destroyed."""
 
 from kieslijst.law.chapter_g.articles import beside
 from kieslijst.law.chapter_g.decisions import GAZETTES

@@ -137,8 +137,8 @@ def logo_is_unlike_those_of_banned_bodies(logo: LogoFacts, _: RegistrationCase) 
     rows=("REG-LOGO-GROUNDS", "REG-LOGO-CHANGE"),
 )
 def no_other_request_of_that_day_is_for_a_like_logo(logo: LogoFacts, case: RegistrationCase) -> Verdict:
-    """No request of the same day with the same committee is for nearly the same logo, unless that one must be refused on
-    another ground; otherwise both are refused."""
+    """No request of the same day with the same committee is for nearly the same logo, unless that one must be refused
+    on another ground; otherwise both are refused."""
     pending = [other for other in logo.others if not other.registered and other.register is case.election_type]
     same_day = [other for other in pending if other.received_on is not None and other.received_on == logo.received_on]
     return _judged(logo, [other for other in same_day if not (other.refused_anyway or other.banned)])

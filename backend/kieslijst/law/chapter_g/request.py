@@ -1,4 +1,4 @@
-"""G 1 to G 3, paragraphs 1, 2 and 6: who may ask for registration, until when, and what it costs; Q 6 for the Senate."""
+"""G 1 to G 3, paragraphs 1, 2 and 6, and Q 6: who may ask for registration, until when, and what it costs."""
 
 from kieslijst.law.amount import Amount, AmountName
 from kieslijst.law.chapter_g.articles import beside
@@ -113,7 +113,7 @@ def request_is_complete_on_time(request: RequestFacts, case: RegistrationCase) -
     rows=("REG-DEPOSIT",),
 )
 def registration_deposit_is_paid_in_full(request: RequestFacts, case: RegistrationCase) -> Verdict:
-    """The deposit is paid to the full amount, in dollars by a group with its seat on the islands where the Act says so."""
+    """The deposit is paid to the full amount, in dollars where the Act asks that of groups seated on the islands."""
     paid, currency = request.deposit.paid, request.deposit.currency
     allowed = _deposits(case)
     if paid is None or any(paid >= due.value and currency in (None, due.unit.value) for due in allowed):
