@@ -101,7 +101,5 @@ EXAMPLES: tuple[Example, ...] = (
     not_met("REG-CHANGE", "EK: T-20", _CHANGE, with_change(T.EK, received_on=date(2027, 3, 31))),
     asks("REG-CHANGE", "EK: T-30", _CHANGE, with_change(T.EK, received_on=date(2027, 3, 21))),
     met("REG-CHANGE", "EK: T-50", _CHANGE, with_change(T.EK, received_on=date(2027, 3, 1))),
-    not_met(
-        "REG-CHANGE", "36 letters", grounds.asked_appellation_is_short_enough, with_change(appellation="a" * 36)
-    ),
+    not_met("REG-CHANGE", "36 letters", grounds.asked_appellation_is_short_enough, with_change(appellation="a" * 36)),
 )
