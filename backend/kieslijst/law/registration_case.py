@@ -7,6 +7,7 @@ from functools import cached_property
 
 from kieslijst.law.amount import Amount, AmountName
 from kieslijst.law.amounts import amount
+from kieslijst.law.days import shifted
 from kieslijst.law.registration_facts import (
     AppealFacts,
     AskedFacts,
@@ -17,7 +18,6 @@ from kieslijst.law.registration_facts import (
     RegistrationFacts,
 )
 from kieslijst.law.rule import Subject
-from kieslijst.law.terms import days_later
 from kieslijst.shared.election_type import ElectionType
 
 _T = ElectionType
@@ -125,14 +125,14 @@ class RegistrationCase:
         return otherwise if found is None else found.whole
 
     def day_before(self, name: AmountName) -> date | None:
-        """The day so many days before nomination day, as the law moves it; None where the law knows no such term."""
+        """So many days before nomination day, moved to a working day (Z 12); None where the law has no such term."""
         found = self.amount(name)
-        return None if found is None else _shifted(days_later(self.facts.election.nomination_day, -found.whole))
+        return None if found is None else shifted(self.facts.election.nomination_day, -found.whole)
 
     def day_after(self, day: date, name: AmountName) -> date | None:
-        """The day so many days after another, as the law moves it; None where the law knows no such term."""
+        """So many days after another day, moved to a working day (Z 12); None where the law has no such term."""
         found = self.amount(name)
-        return None if found is None else _shifted(days_later(day, found.whole))
+        return None if found is None else shifted(day, found.whole)
 
     def order_of(self, subject: Subject) -> tuple[int, int]:
         """As a registration goes: request, change, logo, decision, carry-over, what comes afterwards."""
@@ -147,7 +147,3 @@ def is_late(day: date | None, last: date | None) -> bool:
 def latest(days: Iterable[date | None]) -> date | None:
     """The last of the days that are known."""
     return max((day for day in days if day is not None), default=None)
-
-
-def _shifted(day: date) -> date:
-    return day
