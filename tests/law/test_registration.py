@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,6 +24,9 @@ from tests.law.registration_builders import (
 )
 from tests.law.test_rules import EXAMPLES
 
+from kieslijst.law.amount import AmountName, Unit
+from kieslijst.law.amounts import amount
+from kieslijst.law.calendar import CalendarFacts, Moment, calendar_of
 from kieslijst.law.chapter_g import RULES, check_registration, grounds, request
 from kieslijst.law.check import run
 from kieslijst.law.registration_case import RegistrationCase
@@ -90,9 +94,7 @@ def test_findings_do_not_depend_on_the_order_of_input(some: RegistrationFacts, d
     )
     on, rules = some.election.nomination_day, data.draw(st.permutations(RULES))
 
-    assert sorted(map(repr, run(rules, RegistrationCase(mixed, on=on), on=on))) == sorted(
-        map(repr, check_registration(some, on=on))
-    )
+    assert run(rules, RegistrationCase(mixed, on=on), on=on) == check_registration(some, on=on)
 
 
 @pytest.mark.parametrize("kind", list(T))
@@ -146,6 +148,61 @@ def test_a_last_day_that_is_free_moves_to_the_next_working_day() -> None:
     moved = replace(known, election=RegisterElectionFacts(T.GR, date(2027, 2, 7)))
 
     assert request.request_comes_in_on_time.code not in _found(moved)
+
+
+@pytest.mark.parametrize("kind", list(T))
+def test_the_last_days_are_those_of_the_calendar(kind: T) -> None:
+    known = facts(kind).election
+    case = RegistrationCase(facts(kind), on=known.nomination_day)
+    moments = calendar_of(CalendarFacts(kind, known.nomination_day, date(2030, 1, 1)))
+    days = {one.moment: one.last for one in moments}
+    published = case.day_before(AmountName.PUBLICATION_DAYS)
+
+    assert case.day_before(AmountName.REGISTRATION_DAYS) == days[Moment.REGISTRATION_CLOSES]
+    assert published == days.get(Moment.REGISTERS_PUBLISHED)
+    if published is not None:
+        assert case.day_after(published, AmountName.BLOCK_DAYS) == days[Moment.CARRY_OVER_BLOCK]
+
+
+@pytest.mark.parametrize(
+    ("kind", "days"),
+    [
+        (T.TK, (date(2025, 8, 4), None, None)),
+        (T.GR, (date(2025, 12, 22), date(2025, 12, 24), date(2026, 1, 7))),
+        (T.PS, (date(2026, 12, 21), date(2026, 12, 23), date(2027, 1, 6))),
+        (T.KCNI, (date(2026, 12, 21), date(2026, 12, 23), date(2027, 1, 6))),
+        (T.EK, (date(2027, 3, 22), None, None)),
+    ],
+)
+def test_the_last_days_are_the_published_ones(kind: T, days: tuple[date, date | None, date | None]) -> None:
+    case = RegistrationCase(facts(kind), on=facts(kind).election.nomination_day)
+    published = case.day_before(AmountName.PUBLICATION_DAYS)
+    block = None if published is None else case.day_after(published, AmountName.BLOCK_DAYS)
+
+    assert (case.day_before(AmountName.REGISTRATION_DAYS), published, block) == days
+
+
+@pytest.mark.parametrize(
+    ("kind", "euros", "dollars"),
+    [
+        (T.TK, "450", "450"),
+        (T.EK, "450", "450"),
+        (T.EP, "450", "450"),
+        (T.PS, "225", "225"),
+        (T.WS, "225", "225"),
+        (T.KCNI, "225", "225"),
+        (T.GR, "112.50", None),
+        (T.ER, None, "112.50"),
+        (T.KC, None, "225"),
+    ],
+)
+def test_each_register_asks_its_own_deposit(kind: T, euros: str | None, dollars: str | None) -> None:
+    names = (AmountName.REGISTRATION_DEPOSIT, AmountName.REGISTRATION_DEPOSIT_IN_DOLLARS)
+    found = [one for one in (amount(name, kind, on=date(2027, 2, 1)) for name in names) if one is not None]
+    due = {one.unit: one.value for one in found}
+
+    assert due.get(Unit.EUROS) == (None if euros is None else Decimal(euros))
+    assert due.get(Unit.DOLLARS) == (None if dollars is None else Decimal(dollars))
 
 
 def test_c01_a_nickname_that_is_not_registered_is_no_obstacle_vrouwen_partij() -> None:

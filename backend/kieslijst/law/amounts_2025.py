@@ -42,7 +42,7 @@ _HOUSE = (_T.TK, _T.EP)
 _BY_G_2 = (_T.PS, _T.KC, _T.KCNI)
 _BY_G_3 = (_T.GR, _T.ER)
 _LOWER = (_T.PS, _T.WS, _T.GR, _T.ER, _T.KCNI)
-_OPEN_ON_ISLANDS = "Appeals on registration on the islands"
+_OPEN_ON_ISLANDS = "Appeals on the islands"
 
 
 def _each(paragraph: str) -> tuple[_Row, ...]:
@@ -70,8 +70,8 @@ _REGISTRATION: tuple[tuple[AmountName, str, Unit, str, tuple[_Row, ...]], ...] =
     (AmountName.REGISTRATION_DAYS, "42", Unit.DAYS, "", _each("(1)")),
     (AmountName.REGISTRATION_DAYS, "29", Unit.DAYS, "", (((_T.EK,), "Q 6(2)"),)),
     (AmountName.CHANGE_DAYS, "42", Unit.DAYS, "", _each("(6)")),
-    (AmountName.CHANGE_DAYS, "29", Unit.DAYS, "Change of a name for the Senate", (((_T.EK,), "Q 6(2)"),)),
-    (AmountName.CAUTIOUS_CHANGE_DAYS, "42", Unit.DAYS, "Change of a name for the Senate", (((_T.EK,), "Q 6(3)"),)),
+    (AmountName.CHANGE_DAYS, "29", Unit.DAYS, "Change of name for the Senate", (((_T.EK,), "Q 6(2)"),)),
+    (AmountName.CAUTIOUS_CHANGE_DAYS, "42", Unit.DAYS, "Change of name for the Senate", (((_T.EK,), "Q 6(3)"),)),
     (AmountName.LOGO_DAYS, "42", Unit.DAYS, "", ((_HOUSE, "G 1a(1)"), ((_T.KCNI,), "Pa 8(1)"))),
     (AmountName.PUBLICATION_DAYS, "40", Unit.DAYS, "", ((_LOWER, "G 1(8)"), ((_T.KC,), "Ya 15(3)"))),
     (AmountName.BLOCK_DAYS, "14", Unit.DAYS, "", ((_LOWER, "G 4(3)"), ((_T.KC,), "Ya 26(3)"))),

@@ -77,5 +77,8 @@ EXAMPLES: tuple[Example, ...] = (
     not_met("REG-STYLE", '"★PLUS"', _STYLE, with_request(T.TK, appellation="★PLUS")),
     met("REG-STYLE", "Evert!", _STYLE, with_request(T.TK, appellation="Evert!")),
     not_met("REG-STYLE", "bold letters", _STYLE, with_request(T.TK, appellation="𝐋ijst")),
+    met("REG-STYLE", "the ligature of i and j", _STYLE, with_request(T.TK, appellation="Vrĳ Nederland")),
+    not_met("REG-STYLE", "emoji", _STYLE, with_request(T.TK, appellation="Lijst 🌻")),
+    asks("REG-STYLE", "digits only", _STYLE, with_request(T.TK, appellation="66")),
     asks("REG-STYLE", "a dollar sign", _STYLE, with_request(T.TK, appellation="Partij $")),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from kieslijst.law.registration_case import RegistrationCase, is_late
 from kieslijst.law.registration_facts import BlockFacts, CarryOverFacts, NameFacts, PublicationFacts
 from kieslijst.law.rule import SENATE, Severity, rule, types
 from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
+from kieslijst.law.words import key
 from kieslijst.shared.election_type import ElectionType
 
 _T = ElectionType
@@ -59,15 +60,9 @@ def carried_over_appellation_is_unlike_those_registered_here(
     def is_registered_here(name: NameFacts) -> bool:
         return name.registered and name.register is case.election_type
 
-    if carried.block is not None or not carried.appellation.strip():
+    if carried.block is not None or not key(carried.appellation):
         return MET
-    found = likenesses(carried.appellation, case.names_of_others(carried.group, is_registered_here))
-    if not found:
-        return MET
-    if found[0].reason is LikenessReason.SAME:
-        return not_met(appellation=carried.appellation, other=found[0].appellation)
-    alike = "; ".join(dict.fromkeys(likeness.appellation for likeness in found))
-    return needs_judgement("alike", appellation=carried.appellation, alike=alike)
+    return _judged(carried.appellation, case.names_of_others(carried.group, is_registered_here))
 
 
 @rule(
@@ -164,6 +159,16 @@ def agents_are_published_with_the_appellations(publication: PublicationFacts, ca
     """With each appellation the names of its agent and deputy are published."""
     without = sorted(name.appellation for name in publication.names if name.agents_named is False)
     return not_met(appellation=without[0]) if without and publication.register in case.higher else MET
+
+
+def _judged(appellation: str, others: list[str]) -> Verdict:
+    found = likenesses(appellation, others)
+    if not found:
+        return MET
+    if found[0].reason is LikenessReason.SAME:
+        return not_met(appellation=appellation, other=found[0].appellation)
+    alike = "; ".join(likeness.appellation for likeness in found)
+    return needs_judgement("alike", appellation=appellation, alike=alike)
 
 
 RULES = (

@@ -52,8 +52,7 @@ def decision_is_placed_in_the_gazette(decision: DecisionFacts, case: Registratio
     rows=("REG-APPEAL6",),
 )
 def appeal_on_registration_is_lodged_on_time(decision: DecisionFacts, case: RegistrationCase) -> Verdict:
-    """An appeal is lodged within its term after the date of the gazette. Open question for the islands: "Appeals on
-    registration on the islands"."""
+    """An appeal is lodged within its term after the date of the gazette. Open question: "Appeals on the islands"."""
     if decision.appeal is None or decision.appeal.lodged_on is None or decision.published_on is None:
         return MET
     last = case.day_after(decision.published_on, AmountName.REGISTRATION_APPEAL_DAYS)
@@ -70,8 +69,8 @@ def appeal_on_registration_is_lodged_on_time(decision: DecisionFacts, case: Regi
     rows=("REG-APPEAL-BLOCK",),
 )
 def appeal_against_a_block_is_lodged_on_time(carried: CarryOverFacts, case: RegistrationCase) -> Verdict:
-    """An appeal against a block is lodged within its term after the block was made known. Open question for the
-    islands: "Appeals on registration on the islands"."""
+    """An appeal against a block is lodged within its term after the block was made known. Open question:
+    "Appeals on the islands"."""
     block = carried.block
     told = None if block is None else block.told_on
     lodged = None if block is None or block.appeal is None else block.appeal.lodged_on

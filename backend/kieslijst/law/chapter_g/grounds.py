@@ -21,6 +21,8 @@ from kieslijst.law.words import key, letters_and_digits, non_blank
 from kieslijst.shared.election_type import ElectionType
 
 _T = ElectionType
+_PUNCTUATION_AND_SIGNS = frozenset({"Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sc", "Sk", "Sm"})
+"""Unicode categories of signs that may serve a name; what is a picture, or no sign at all, is in none of them."""
 
 
 @rule(
@@ -44,7 +46,7 @@ def asked_appellation_is_not_against_public_order(asked: Asked, _: RegistrationC
     own=beside("(4)b"),
     severity=Severity.WARNING,
     attached=Consequence.REFUSE,
-    rows=("REG-SIMILAR",),
+    rows=("REG-SIMILAR", "REG-CHANGE"),
 )
 def asked_appellation_is_unlike_those_in_the_own_register(asked: Asked, case: RegistrationCase) -> Verdict:
     """An appellation is not so like one of another group, registered here or asked for earlier, that voters take the
@@ -66,7 +68,7 @@ def asked_appellation_is_unlike_those_in_the_own_register(asked: Asked, case: Re
     severity=Severity.WARNING,
     attached=Consequence.REFUSE,
     for_types=Types(frozenset(_T) - {_T.TK}),
-    rows=("REG-SIMILAR-SCOPE",),
+    rows=("REG-SIMILAR-SCOPE", "REG-CHANGE"),
 )
 def asked_appellation_is_unlike_those_in_higher_registers(asked: Asked, case: RegistrationCase) -> Verdict:
     """The same for the appellations of other groups that are registered above: with the House, for a municipality with
@@ -83,7 +85,7 @@ def asked_appellation_is_unlike_those_in_higher_registers(asked: Asked, case: Re
     severity=Severity.WARNING,
     attached=Consequence.REFUSE,
     for_types=types(_T.EK, _T.EP),
-    rows=("REG-PENDING-TK",),
+    rows=("REG-PENDING-TK", "REG-CHANGE"),
 )
 def asked_appellation_is_unlike_those_asked_earlier_for_the_house(asked: Asked, case: RegistrationCase) -> Verdict:
     """The same for what was asked for the House before this request came in."""
@@ -133,7 +135,7 @@ def asked_appellation_is_short_enough(asked: Asked, case: RegistrationCase) -> V
     own=beside("(4)d"),
     severity=Severity.WARNING,
     attached=Consequence.REFUSE,
-    rows=("REG-35",),
+    rows=("REG-35", "REG-CHANGE"),
 )
 def asked_appellation_is_short_enough_with_punctuation(asked: Asked, case: RegistrationCase) -> Verdict:
     """The same with punctuation counted. Open question "Punctuation in the 35 characters": a warning at most."""
@@ -149,7 +151,7 @@ def asked_appellation_is_short_enough_with_punctuation(asked: Asked, case: Regis
     own=beside("(4)e"),
     severity=Severity.WARNING,
     attached=Consequence.REFUSE,
-    rows=("REG-BANNED",),
+    rows=("REG-BANNED", "REG-CHANGE"),
 )
 def asked_appellation_is_unlike_those_of_banned_bodies(asked: Asked, case: RegistrationCase) -> Verdict:
     """An appellation is not like that of a legal person that was banned and dissolved by a final judgment."""
@@ -163,7 +165,7 @@ def asked_appellation_is_unlike_those_of_banned_bodies(asked: Asked, case: Regis
     own=beside("(4)f"),
     severity=Severity.WARNING,
     attached=Consequence.REFUSE,
-    rows=("REG-SAMEDAY",),
+    rows=("REG-SAMEDAY", "REG-CHANGE"),
 )
 def no_other_request_of_that_day_is_for_a_like_appellation(asked: Asked, case: RegistrationCase) -> Verdict:
     """No request of the same day with the same committee is for nearly the same appellation, unless that one must be
@@ -188,19 +190,23 @@ def asked_appellation_is_made_of_letters_and_functional_signs(asked: Asked, _: R
     """An appellation is made of upright letters in one typeface, with digits and signs that serve the rest; pictures
     and emoticons are none."""
     odd = [sign for sign in asked.appellation if not _is_plain(sign)]
-    pictures = [sign for sign in odd if unicodedata.category(sign)[0] not in "PS" or _is_picture(sign)]
+    pictures = [sign for sign in odd if unicodedata.category(sign) not in _PUNCTUATION_AND_SIGNS]
     if pictures:
         return not_met(sign=pictures[0])
-    return needs_judgement("sign_may_serve_no_end", sign=odd[0]) if odd else MET
+    if odd:
+        return needs_judgement("sign_may_serve_no_end", sign=odd[0])
+    if asked.appellation.strip() and not any(sign.isalpha() for sign in asked.appellation):
+        return needs_judgement("no_letter", appellation=asked.appellation)
+    return MET
 
 
 def _judged(asked: Asked, others: Sequence[str]) -> Verdict:
-    found = likenesses(asked.appellation, others) if asked.appellation.strip() else ()
+    found = likenesses(asked.appellation, others) if key(asked.appellation) else ()
     if not found:
         return MET
     if found[0].reason is LikenessReason.SAME:
         return not_met(appellation=asked.appellation, other=found[0].appellation)
-    alike = "; ".join(dict.fromkeys(likeness.appellation for likeness in found))
+    alike = "; ".join(likeness.appellation for likeness in found)
     return needs_judgement("alike", appellation=asked.appellation, alike=alike)
 
 
@@ -218,12 +224,15 @@ def _leans_on(appellation: str, known: str) -> bool:
 
 def _is_plain(sign: str) -> bool:
     """A letter or digit of ordinary type, a blank, or a sign that names of groups really hold."""
-    upright = unicodedata.normalize("NFKC", sign) == sign
-    return sign == " " or sign in FUNCTIONAL_SIGNS or (upright and (sign.isalnum() or unicodedata.combining(sign) > 0))
+    letter = sign.isalnum() or unicodedata.combining(sign) > 0
+    return sign.isspace() or sign in FUNCTIONAL_SIGNS or (letter and not _is_in_another_type(sign))
 
 
-def _is_picture(sign: str) -> bool:
-    return unicodedata.category(sign) == "So"
+def _is_in_another_type(sign: str) -> bool:
+    """Bold, italic, circled, raised and the like; the ligature of i and j is none of these."""
+    return unicodedata.decomposition(sign).startswith("<") and not unicodedata.decomposition(sign).startswith(
+        "<compat>"
+    )
 
 
 RULES = (

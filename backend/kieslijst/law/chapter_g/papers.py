@@ -92,7 +92,7 @@ def certified_extract_goes_with_the_request_on_the_islands(request: RequestFacts
     rows=("REG-BOARD",),
 )
 def request_is_signed_by_the_competent_board(request: RequestFacts, _: RegistrationCase) -> Verdict:
-    """Those sign who may act for the group by its articles, as the trade register shows."""
+    """Those sign who may act for the group by its articles, as the committee sees in the trade register."""
     return not_met() if request.papers.by_competent_board is False else MET
 
 

@@ -145,7 +145,7 @@ def asked_appellation_is_not_empty(asked: Asked, _: RegistrationCase) -> Verdict
     rows=("REG-CHANGE",),
 )
 def change_of_the_appellation_is_asked_on_time(change: ChangeFacts, case: RegistrationCase) -> Verdict:
-    """A change is asked by the last day for requests. Open question "Change of a name for the Senate"."""
+    """A change is asked by the last day for requests. Open question "Change of name for the Senate"."""
     day, last = change.received_on, case.day_before(AmountName.CHANGE_DAYS)
     cautious = case.day_before(AmountName.CAUTIOUS_CHANGE_DAYS)
     if day and last and is_late(day, last):

@@ -180,10 +180,14 @@ ENTRIES: dict[str, Words] = {
         "Take {sign} out of the appellation. Letters, digits and punctuation are allowed, pictures and special typefaces are not.",
         "The appellation holds something that is no letter, digit or functional sign: {sign}.",
         {
+            "no_letter": (
+                "Check whether {appellation} will do as a name. An appellation is made of letters, possibly with digits.",
+                "Judge whether {appellation}, without letters, will do as an appellation.",
+            ),
             "sign_may_serve_no_end": (
                 "Check whether {sign} is needed in the appellation. A sign is allowed only when it belongs to the rest.",
                 "Judge whether the sign {sign} in the appellation is functional.",
-            )
+            ),
         },
     ),
     **register.ENTRIES,

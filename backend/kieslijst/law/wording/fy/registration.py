@@ -180,10 +180,14 @@ ENTRIES: dict[str, Words] = {
         "Helje {sign} wei út de oantsjutting. Der meie letters, sifers en lêstekens yn, mar gjin plaatsjes of bysûndere lettertypen.",
         "De oantsjutting befettet in teken dat gjin letter, sifer of funksjoneel teken is: {sign}.",
         {
+            "no_letter": (
+                "Sjoch nei oft {appellation} as namme foldocht. In oantsjutting bestiet út letters, eventueel mei sifers.",
+                "Beoardielje oft {appellation}, sûnder letters, as oantsjutting foldocht.",
+            ),
             "sign_may_serve_no_end": (
                 "Sjoch nei oft {sign} nedich is yn de oantsjutting. In teken mei allinnich as it by de rest heart.",
                 "Beoardielje oft it teken {sign} yn de oantsjutting funksjoneel is.",
-            )
+            ),
         },
     ),
     **register.ENTRIES,

@@ -180,10 +180,14 @@ ENTRIES: dict[str, Words] = {
         "Haal {sign} weg uit de aanduiding. Er mogen letters, cijfers en leestekens in, maar geen plaatjes of bijzondere lettertypes.",
         "De aanduiding bevat een teken dat geen letter, cijfer of functioneel teken is: {sign}.",
         {
+            "no_letter": (
+                "Kijk na of {appellation} als naam volstaat. Een aanduiding bestaat uit letters, eventueel met cijfers.",
+                "Beoordeel of {appellation}, zonder letters, als aanduiding volstaat.",
+            ),
             "sign_may_serve_no_end": (
                 "Kijk na of {sign} nodig is in de aanduiding. Een teken mag alleen als het bij de rest hoort.",
                 "Beoordeel of het teken {sign} in de aanduiding functioneel is.",
-            )
+            ),
         },
     ),
     **register.ENTRIES,
