@@ -1,5 +1,6 @@
 """What holds for all rules on registration, and what real decisions and rulings say of them."""
 
+import csv
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -23,6 +24,7 @@ from tests.law.registration_builders import (
     with_request,
 )
 from tests.law.test_rules import EXAMPLES
+from tests.shared_knowledge import knowledge
 
 from kieslijst.law.amount import AmountName, Unit
 from kieslijst.law.amounts import amount
@@ -126,6 +128,20 @@ def test_each_register_has_its_own_article(kind: T, article: str) -> None:
     (finding,) = check_registration(with_request(kind, appellation="a" * 36), on=date(2026, 2, 2))
 
     assert (finding.article, finding.consequence) == (article, Consequence.REFUSE)
+
+
+def test_appellations_that_were_really_registered_are_short_enough_and_well_spelled() -> None:
+    with knowledge("data", "registered_designations_partial.csv").open(encoding="utf-8") as file:
+        names = [row["designation"] for row in csv.DictReader(file)]
+    spelling = (
+        grounds.asked_appellation_is_made_of_letters_and_functional_signs,
+        grounds.asked_appellation_is_short_enough,
+        grounds.asked_appellation_is_short_enough_with_punctuation,
+    )
+    cases = [RegistrationCase(with_request(T.TK, appellation=name), on=date(2025, 9, 15)) for name in names]
+
+    assert len(names) > 50
+    assert [finding for case in cases for finding in run(spelling, case, on=case.on)] == []
 
 
 def test_the_policy_on_spelling_is_cited_as_a_whole() -> None:

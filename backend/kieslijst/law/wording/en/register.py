@@ -25,17 +25,17 @@ ENTRIES: dict[str, Words] = {
     ),
     "appeal_from_the_islands_goes_to_the_joint_court": Words(
         "Appeal with another court",
-        "Lodge the appeal on {appellation} with the Joint Court.",
-        "The appeal on {appellation} belongs with the Joint Court.",
+        "Lodge the appeal on '{appellation}' with the Joint Court.",
+        "The appeal on '{appellation}' belongs with the Joint Court.",
     ),
     "appeal_in_the_netherlands_goes_to_the_council_of_state": Words(
         "Appeal with another court",
-        "Lodge the appeal on {appellation} with the Council of State.",
-        "The appeal on {appellation} belongs with the Administrative Jurisdiction Division of the Council of State.",
+        "Lodge the appeal on '{appellation}' with the Council of State.",
+        "The appeal on '{appellation}' belongs with the Administrative Jurisdiction Division of the Council of State.",
         {
             "seat_unknown": (
-                "See in the articles where the group has its seat. The court for {appellation} depends on it.",
-                "The seat of the group is not known; determine which court is competent for {appellation}.",
+                "See in the articles where the group has its seat. The court for '{appellation}' depends on it.",
+                "The seat of the group is not known; determine which court is competent for '{appellation}'.",
             )
         },
     ),
@@ -121,8 +121,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_the_logos_of_others": Words(
         "Like another logo",
-        "Choose another logo. This is the same as the logo of {other}.",
-        "The logo equals that of {other}.",
+        "Choose another logo. This is the same as the logo of '{other}'.",
+        "The logo equals that of '{other}'.",
         {
             "alike": (
                 "Compare the logo with that of {alike}. Could voters mistake them? Then choose another logo.",
@@ -132,8 +132,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_the_logos_for_the_house": Words(
         "Like a logo for the House",
-        "Choose another logo. This is the same as the logo of {other} for the House.",
-        "The logo equals that of {other} for the House.",
+        "Choose another logo. This is the same as the logo of '{other}' for the House.",
+        "The logo equals that of '{other}' for the House.",
         {
             "alike": (
                 "Compare the logo with that of {alike} for the House. Could voters mistake them? Then choose another logo.",
@@ -148,8 +148,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_those_of_banned_bodies": Words(
         "Like a banned organisation",
-        "Choose another logo. This is the logo of a banned organisation: {other}.",
-        "The logo equals that of a banned and dissolved legal person: {other}.",
+        "Choose another logo. This is the logo of a banned organisation: '{other}'.",
+        "The logo equals that of a banned and dissolved legal person: '{other}'.",
         {
             "alike": (
                 "Compare the logo with that of a banned organisation: {alike}.",
@@ -159,8 +159,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "no_other_request_of_that_day_is_for_a_like_logo": Words(
         "Two logos on one day",
-        "Choose another logo. {other} asked for the same logo on the same day. Both are then refused.",
-        "On the same day a request came in for the same logo, from {other}.",
+        "Choose another logo. '{other}' asked for the same logo on the same day. Both are then refused.",
+        "On the same day a request came in for the same logo, from '{other}'.",
         {
             "alike": (
                 "Compare the logo with that of the same day from {alike}.",
@@ -195,74 +195,74 @@ ENTRIES: dict[str, Words] = {
     ),
     "only_final_registrations_are_published": Words(
         "Not final yet",
-        "Leave {appellation} out of the publication. Its registration is not final yet.",
-        "The publication holds {appellation}, the registration of which is not final.",
+        "Leave '{appellation}' out of the publication. Its registration is not final yet.",
+        "The publication holds '{appellation}', the registration of which is not final.",
     ),
     "agents_are_published_with_the_appellations": Words(
         "Agents not published",
-        "Name the agent and the deputy with {appellation} as well.",
-        "The publication lacks the agent and the deputy with {appellation}.",
+        "Name the agent and the deputy with '{appellation}' as well.",
+        "The publication lacks the agent and the deputy with '{appellation}'.",
     ),
     "register_is_one_that_carries_over": Words(
         "Does not count here",
-        "Ask this central electoral committee for registration. The registration of {appellation} does not count here.",
-        "The registration of {appellation} does not carry over to this election.",
+        "Ask this central electoral committee for registration. The registration of '{appellation}' does not count here.",
+        "The registration of '{appellation}' does not carry over to this election.",
     ),
     "carried_over_registration_is_final": Words(
         "Registration not final yet",
-        "Take it that {appellation} does not count here. The registration was not final on the day of publication.",
-        "The registration of {appellation} was not final at publication and does not carry over.",
+        "Take it that '{appellation}' does not count here. The registration was not final on the day of publication.",
+        "The registration of '{appellation}' was not final at publication and does not carry over.",
     ),
     "carried_over_registration_was_published": Words(
         "Registration not published",
-        "Check whether {appellation} was published. Without that the registration does not count here.",
-        "The registration of {appellation} was not published and does not carry over.",
+        "Check whether '{appellation}' was published. Without that the registration does not count here.",
+        "The registration of '{appellation}' was not published and does not carry over.",
     ),
     "registration_with_a_province_counts_in_its_own_councils": Words(
         "Another province",
-        "Ask the municipality for registration. {appellation} is registered in another province and does not count here.",
-        "The appellation {appellation} is registered in another province and does not carry over here.",
+        "Ask the municipality for registration. '{appellation}' is registered in another province and does not count here.",
+        "The appellation '{appellation}' is registered in another province and does not carry over here.",
     ),
     "carried_over_appellation_is_unlike_those_registered_here": Words(
         "Like an own appellation",
-        "Decide that {appellation} does not count here. {other} is in the own register and is the same.",
-        "The appellation {appellation} equals {other} in the own register.",
+        "Decide that '{appellation}' does not count here. '{other}' is in the own register and is the same.",
+        "The appellation '{appellation}' equals '{other}' in the own register.",
         {
             "alike": (
-                "Compare {appellation} with these names in the own register: {alike}. Could voters mistake them? Then decide that it does not count here.",
-                "Judge whether the appellation {appellation} is so like the following in the own register that confusion is to be feared: {alike}.",
+                "Compare '{appellation}' with these names in the own register: {alike}. Could voters mistake them? Then decide that it does not count here.",
+                "Judge whether the appellation '{appellation}' is so like the following in the own register that confusion is to be feared: {alike}.",
             )
         },
     ),
     "block_rests_on_a_name_registered_here": Words(
         "Name not in the register",
-        "Withdraw the decision on {appellation}. {other} is not registered yet and therefore does not count.",
-        "The decision that {appellation} does not carry over rests on {other}, which is not in the own register.",
+        "Withdraw the decision on '{appellation}'. '{other}' is not registered yet and therefore does not count.",
+        "The decision that '{appellation}' does not carry over rests on '{other}', which is not in the own register.",
     ),
     "block_rests_on_a_name_of_another_group": Words(
         "Name of the same group",
-        "Withdraw the decision on {appellation}. {other} belongs to the same group.",
-        "The decision that {appellation} does not carry over rests on {other}, of the same group.",
+        "Withdraw the decision on '{appellation}'. '{other}' belongs to the same group.",
+        "The decision that '{appellation}' does not carry over rests on '{other}', of the same group.",
     ),
     "block_is_decided_within_its_term": Words(
         "Decision too late",
-        "Let {appellation} count. The decision was taken on {decided}; the last day was {last}.",
-        "The decision that {appellation} does not carry over was taken on {decided}. The last day was {last}.",
+        "Let '{appellation}' count. The decision was taken on {decided}; the last day was {last}.",
+        "The decision that '{appellation}' does not carry over was taken on {decided}. The last day was {last}.",
     ),
     "agent_is_told_of_the_block_at_once": Words(
         "Agent not told",
-        "Send the decision on {appellation} to the agent at once. A publication is not enough.",
-        "The decision that {appellation} does not carry over was not made known to the agent.",
+        "Send the decision on '{appellation}' to the agent at once. A publication is not enough.",
+        "The decision that '{appellation}' does not carry over was not made known to the agent.",
         {
             "told_later": (
-                "Check why the agent heard about {appellation} on {told} only. It has to be at once.",
-                "The agent was told of the decision on {appellation} on {told}; judge whether that was at once.",
+                "Check why the agent heard about '{appellation}' on {told} only. It has to be at once.",
+                "The agent was told of the decision on '{appellation}' on {told}; judge whether that was at once.",
             )
         },
     ),
     "only_the_register_of_the_house_counts_for_the_senate": Words(
         "Does not count for the Senate",
-        "Ask for registration for the Senate. The registration of {appellation} does not count here. Only one for the House does.",
-        "The registration of {appellation} does not count for the Senate.",
+        "Ask for registration for the Senate. The registration of '{appellation}' does not count here. Only one for the House does.",
+        "The registration of '{appellation}' does not count for the Senate.",
     ),
 }

@@ -16,8 +16,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "group_has_no_name_in_a_higher_register": Words(
         "Registered already",
-        "Check whether this request is needed. The group is in a higher register as {registered}, which counts here too.",
-        "The group is in a higher register already, under the appellation {registered}.",
+        "Check whether this request is needed. The group is in a higher register as '{registered}', which counts here too.",
+        "The group is in a higher register already, under the appellation '{registered}'.",
     ),
     "request_comes_in_on_time": Words(
         "Request too late",
@@ -87,59 +87,59 @@ ENTRIES: dict[str, Words] = {
     ),
     "request_is_made_on_the_model": Words(
         "Not on the model",
-        "Fill in the prescribed form and hand it in on paper.",
+        "Fill in the prescribed form and sign it.",
         "The request was not made in writing on the prescribed model.",
     ),
     "asked_appellation_is_not_against_public_order": Words(
         "Against public order",
-        "Choose another appellation. {appellation} is against public order.",
-        "The appellation {appellation} is against public order.",
+        "Choose another appellation. '{appellation}' is against public order.",
+        "The appellation '{appellation}' is against public order.",
     ),
     "asked_appellation_is_unlike_those_in_the_own_register": Words(
         "Like another appellation",
-        "Choose another appellation. {appellation} equals {other}, the name of another group.",
-        "The appellation {appellation} equals {other}, registered or asked for earlier.",
+        "Choose another appellation. '{appellation}' equals '{other}', the name of another group.",
+        "The appellation '{appellation}' equals '{other}', registered or asked for earlier.",
         {
             "alike": (
-                "Compare {appellation} with these names of others: {alike}. Could voters mistake them? Then choose another appellation.",
-                "Judge whether the appellation {appellation} is so like the following that confusion is to be feared: {alike}.",
+                "Compare '{appellation}' with these names of others: {alike}. Could voters mistake them? Then choose another appellation.",
+                "Judge whether the appellation '{appellation}' is so like the following that confusion is to be feared: {alike}.",
             ),
             "register_unknown": (
                 "Check which appellations are registered. We do not know the register.",
-                "The registered appellations are not known; compare {appellation} with the register.",
+                "The registered appellations are not known; compare '{appellation}' with the register.",
             ),
         },
     ),
     "asked_appellation_is_unlike_those_in_higher_registers": Words(
         "Like a name in a higher register",
-        "Choose another appellation. {appellation} equals {other} in a higher register.",
-        "The appellation {appellation} equals {other}, which is in a higher register.",
+        "Choose another appellation. '{appellation}' equals '{other}' in a higher register.",
+        "The appellation '{appellation}' equals '{other}', which is in a higher register.",
         {
             "alike": (
-                "Compare {appellation} with these names in a higher register: {alike}. Could voters mistake them? Then choose another appellation.",
-                "Judge whether the appellation {appellation} is so like the following in a higher register that confusion is to be feared: {alike}.",
+                "Compare '{appellation}' with these names in a higher register: {alike}. Could voters mistake them? Then choose another appellation.",
+                "Judge whether the appellation '{appellation}' is so like the following in a higher register that confusion is to be feared: {alike}.",
             )
         },
     ),
     "asked_appellation_is_unlike_those_asked_earlier_for_the_house": Words(
         "Like an earlier request for the House",
-        "Choose another appellation. {other} was asked for the House earlier, and {appellation} equals it.",
-        "The appellation {appellation} equals {other}, asked for the House earlier.",
+        "Choose another appellation. '{other}' was asked for the House earlier, and '{appellation}' equals it.",
+        "The appellation '{appellation}' equals '{other}', asked for the House earlier.",
         {
             "alike": (
-                "Compare {appellation} with these names that were asked for the House earlier: {alike}.",
-                "Judge whether the appellation {appellation} is so like the following, asked for the House earlier, that confusion is to be feared: {alike}.",
+                "Compare '{appellation}' with these names that were asked for the House earlier: {alike}.",
+                "Judge whether the appellation '{appellation}' is so like the following, asked for the House earlier, that confusion is to be feared: {alike}.",
             )
         },
     ),
     "asked_appellation_is_not_misleading": Words(
         "Misleading",
-        "Choose another appellation. {appellation} misleads voters.",
-        "The appellation {appellation} is misleading to voters.",
+        "Choose another appellation. '{appellation}' misleads voters.",
+        "The appellation '{appellation}' is misleading to voters.",
         {
             "leans_on_a_known_name": (
-                "Check that {appellation} does not suggest a tie with {known}.",
-                "Judge whether the appellation {appellation} wrongly suggests a tie with {known}.",
+                "Check that '{appellation}' does not suggest a tie with '{known}'.",
+                "Judge whether the appellation '{appellation}' wrongly suggests a tie with '{known}'.",
             )
         },
     ),
@@ -155,38 +155,38 @@ ENTRIES: dict[str, Words] = {
     ),
     "asked_appellation_is_unlike_those_of_banned_bodies": Words(
         "Like a banned organisation",
-        "Choose another appellation. {appellation} equals {other}, the name of a banned organisation.",
-        "The appellation {appellation} equals that of a banned and dissolved legal person: {other}.",
+        "Choose another appellation. '{appellation}' equals '{other}', the name of a banned organisation.",
+        "The appellation '{appellation}' equals that of a banned and dissolved legal person: '{other}'.",
         {
             "alike": (
-                "Compare {appellation} with these banned organisations: {alike}.",
-                "Judge whether the appellation {appellation} is in the main the same as that of a banned and dissolved legal person: {alike}.",
+                "Compare '{appellation}' with these banned organisations: {alike}.",
+                "Judge whether the appellation '{appellation}' is in the main the same as that of a banned and dissolved legal person: {alike}.",
             )
         },
     ),
     "no_other_request_of_that_day_is_for_a_like_appellation": Words(
         "Two requests on one day",
-        "Choose another appellation. {other} was asked for on the same day and equals {appellation}. Both are then refused.",
-        "On the same day a request came in for {other}, which equals {appellation}.",
+        "Choose another appellation. '{other}' was asked for on the same day and equals '{appellation}'. Both are then refused.",
+        "On the same day a request came in for '{other}', which equals '{appellation}'.",
         {
             "alike": (
-                "Compare {appellation} with these names of the same day: {alike}.",
-                "Judge whether the appellation {appellation} is in the main the same as one asked for on the same day: {alike}.",
+                "Compare '{appellation}' with these names of the same day: {alike}.",
+                "Judge whether the appellation '{appellation}' is in the main the same as one asked for on the same day: {alike}.",
             )
         },
     ),
     "asked_appellation_is_made_of_letters_and_functional_signs": Words(
         "Sign that is not allowed",
-        "Take {sign} out of the appellation. Letters, digits and punctuation are allowed, pictures and special typefaces are not.",
-        "The appellation holds something that is no letter, digit or functional sign: {sign}.",
+        "Take '{sign}' out of the appellation. Letters, digits and punctuation are allowed, pictures and special typefaces are not.",
+        "The appellation holds something that is no letter, digit or functional sign: '{sign}'.",
         {
             "no_letter": (
-                "Check whether {appellation} will do as a name. An appellation is made of letters, possibly with digits.",
-                "Judge whether {appellation}, without letters, will do as an appellation.",
+                "Check whether '{appellation}' will do as a name. An appellation is made of letters, possibly with digits.",
+                "Judge whether '{appellation}', without letters, will do as an appellation.",
             ),
             "sign_may_serve_no_end": (
-                "Check whether {sign} is needed in the appellation. A sign is allowed only when it belongs to the rest.",
-                "Judge whether the sign {sign} in the appellation is functional.",
+                "Check whether '{sign}' is needed in the appellation. A sign is allowed only when it belongs to the rest.",
+                "Judge whether the sign '{sign}' in the appellation is functional.",
             ),
         },
     ),

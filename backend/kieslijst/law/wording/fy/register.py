@@ -25,17 +25,17 @@ ENTRIES: dict[str, Words] = {
     ),
     "appeal_from_the_islands_goes_to_the_joint_court": Words(
         "Berop by in oare rjochter",
-        "Stel it berop oer {appellation} yn by it Mienskiplik Hof.",
-        "It berop oer {appellation} heart by it Mienskiplik Hof.",
+        "Stel it berop oer '{appellation}' yn by it Mienskiplik Hof.",
+        "It berop oer '{appellation}' heart by it Mienskiplik Hof.",
     ),
     "appeal_in_the_netherlands_goes_to_the_council_of_state": Words(
         "Berop by in oare rjochter",
-        "Stel it berop oer {appellation} yn by de Ried fan State.",
-        "It berop oer {appellation} heart by de Ofdieling bestjoersrjochtspraak fan de Ried fan State.",
+        "Stel it berop oer '{appellation}' yn by de Ried fan State.",
+        "It berop oer '{appellation}' heart by de Ofdieling bestjoersrjochtspraak fan de Ried fan State.",
         {
             "seat_unknown": (
-                "Sjoch yn de statuten wêr't de groepearring har sit hat. Dêrfan hinget ôf hokker rjochter oer {appellation} giet.",
-                "De sit fan de groepearring is net bekend; bepaal hokker rjochter befoege is oer {appellation}.",
+                "Sjoch yn de statuten wêr't de groepearring har sit hat. Dêrfan hinget ôf hokker rjochter oer '{appellation}' giet.",
+                "De sit fan de groepearring is net bekend; bepaal hokker rjochter befoege is oer '{appellation}'.",
             )
         },
     ),
@@ -121,8 +121,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_the_logos_of_others": Words(
         "Liket op in oar logo",
-        "Kies in oar logo. Dit is itselde as it logo fan {other}.",
-        "It logo is gelyk oan dat fan {other}.",
+        "Kies in oar logo. Dit is itselde as it logo fan '{other}'.",
+        "It logo is gelyk oan dat fan '{other}'.",
         {
             "alike": (
                 "Ferlykje it logo mei dat fan {alike}. Kinne kiezers har fersinne? Kies dan in oar logo.",
@@ -132,8 +132,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_the_logos_for_the_house": Words(
         "Liket op in logo foar de Twadde Keamer",
-        "Kies in oar logo. Dit is itselde as it logo fan {other} foar de Twadde Keamer.",
-        "It logo is gelyk oan dat fan {other} foar de Twadde Keamer.",
+        "Kies in oar logo. Dit is itselde as it logo fan '{other}' foar de Twadde Keamer.",
+        "It logo is gelyk oan dat fan '{other}' foar de Twadde Keamer.",
         {
             "alike": (
                 "Ferlykje it logo mei dat fan {alike} foar de Twadde Keamer. Kinne kiezers har fersinne? Kies dan in oar logo.",
@@ -148,8 +148,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_those_of_banned_bodies": Words(
         "Liket op in ferbeane organisaasje",
-        "Kies in oar logo. Dit is it logo fan in ferbeane organisaasje: {other}.",
-        "It logo is gelyk oan dat fan in ferbeane en ûntbûne rjochtspersoan: {other}.",
+        "Kies in oar logo. Dit is it logo fan in ferbeane organisaasje: '{other}'.",
+        "It logo is gelyk oan dat fan in ferbeane en ûntbûne rjochtspersoan: '{other}'.",
         {
             "alike": (
                 "Ferlykje it logo mei dat fan in ferbeane organisaasje: {alike}.",
@@ -159,8 +159,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "no_other_request_of_that_day_is_for_a_like_logo": Words(
         "Twa logo's op ien dei",
-        "Kies in oar logo. {other} frege op deselde dei itselde logo oan. Dan wurde beide wegere.",
-        "Op deselde dei is in fersyk binnenkaam foar itselde logo, fan {other}.",
+        "Kies in oar logo. '{other}' frege op deselde dei itselde logo oan. Dan wurde beide wegere.",
+        "Op deselde dei is in fersyk binnenkaam foar itselde logo, fan '{other}'.",
         {
             "alike": (
                 "Ferlykje it logo mei dat fan deselde dei fan {alike}.",
@@ -195,74 +195,74 @@ ENTRIES: dict[str, Words] = {
     ),
     "only_final_registrations_are_published": Words(
         "Noch net definityf",
-        "Lit {appellation} wei út de publikaasje. De registraasje is noch net definityf.",
-        "Yn de meidieling stiet {appellation}, wêrfan de registraasje net ûnherroplik is.",
+        "Lit '{appellation}' wei út de publikaasje. De registraasje is noch net definityf.",
+        "Yn de meidieling stiet '{appellation}', wêrfan de registraasje net ûnherroplik is.",
     ),
     "agents_are_published_with_the_appellations": Words(
         "Lêsthawwers net publisearre",
-        "Neam by {appellation} ek de lêsthawwer en de plakferfanger.",
-        "Yn de meidieling ûntbrekke de lêsthawwer en de plakferfanger by {appellation}.",
+        "Neam by '{appellation}' ek de lêsthawwer en de plakferfanger.",
+        "Yn de meidieling ûntbrekke de lêsthawwer en de plakferfanger by '{appellation}'.",
     ),
     "register_is_one_that_carries_over": Words(
         "Telt hjir net",
-        "Freegje registraasje oan by dit sintraal stimburo. De registraasje fan {appellation} telt hjir net.",
-        "De registraasje fan {appellation} wurket foar dizze ferkiezing net troch.",
+        "Freegje registraasje oan by dit sintraal stimburo. De registraasje fan '{appellation}' telt hjir net.",
+        "De registraasje fan '{appellation}' wurket foar dizze ferkiezing net troch.",
     ),
     "carried_over_registration_is_final": Words(
         "Registraasje noch net definityf",
-        "Gean der fan út dat {appellation} hjir net telt. De registraasje wie op de dei fan publikaasje noch net definityf.",
-        "De registraasje fan {appellation} wie by de meidieling net ûnherroplik en wurket net troch.",
+        "Gean der fan út dat '{appellation}' hjir net telt. De registraasje wie op de dei fan publikaasje noch net definityf.",
+        "De registraasje fan '{appellation}' wie by de meidieling net ûnherroplik en wurket net troch.",
     ),
     "carried_over_registration_was_published": Words(
         "Registraasje net publisearre",
-        "Sjoch nei oft {appellation} publisearre is. Sûnder publikaasje telt de registraasje hjir net.",
-        "De registraasje fan {appellation} is net meidield en wurket net troch.",
+        "Sjoch nei oft '{appellation}' publisearre is. Sûnder publikaasje telt de registraasje hjir net.",
+        "De registraasje fan '{appellation}' is net meidield en wurket net troch.",
     ),
     "registration_with_a_province_counts_in_its_own_councils": Words(
         "Oare provinsje",
-        "Freegje registraasje oan by de gemeente. {appellation} is registrearre yn in oare provinsje en telt hjir net.",
-        "De oantsjutting {appellation} is registrearre yn in oare provinsje en wurket hjir net troch.",
+        "Freegje registraasje oan by de gemeente. '{appellation}' is registrearre yn in oare provinsje en telt hjir net.",
+        "De oantsjutting '{appellation}' is registrearre yn in oare provinsje en wurket hjir net troch.",
     ),
     "carried_over_appellation_is_unlike_those_registered_here": Words(
         "Liket op in eigen oantsjutting",
-        "Beslút dat {appellation} hjir net telt. {other} stiet al yn it eigen register en is gelyk.",
-        "De oantsjutting {appellation} is gelyk oan {other} yn it eigen register.",
+        "Beslút dat '{appellation}' hjir net telt. '{other}' stiet al yn it eigen register en is gelyk.",
+        "De oantsjutting '{appellation}' is gelyk oan '{other}' yn it eigen register.",
         {
             "alike": (
-                "Ferlykje {appellation} mei dizze nammen yn it eigen register: {alike}. Kinne kiezers har fersinne? Beslút dan dat dy hjir net telt.",
-                "Beoardielje oft de oantsjutting {appellation} sa liket op de folgjende yn it eigen register dat betizing te frezen is: {alike}.",
+                "Ferlykje '{appellation}' mei dizze nammen yn it eigen register: {alike}. Kinne kiezers har fersinne? Beslút dan dat dy hjir net telt.",
+                "Beoardielje oft de oantsjutting '{appellation}' sa liket op de folgjende yn it eigen register dat betizing te frezen is: {alike}.",
             )
         },
     ),
     "block_rests_on_a_name_registered_here": Words(
         "Namme net yn it register",
-        "Lûk it beslút oer {appellation} yn. {other} is noch net registrearre en telt dêrom net mei.",
-        "It beslút dat {appellation} net trochwurket, rêst op {other}, dy't net yn it eigen register stiet.",
+        "Lûk it beslút oer '{appellation}' yn. '{other}' is noch net registrearre en telt dêrom net mei.",
+        "It beslút dat '{appellation}' net trochwurket, rêst op '{other}', dy't net yn it eigen register stiet.",
     ),
     "block_rests_on_a_name_of_another_group": Words(
         "Namme fan deselde groepearring",
-        "Lûk it beslút oer {appellation} yn. {other} is fan deselde groepearring.",
-        "It beslút dat {appellation} net trochwurket, rêst op {other}, fan deselde groepearring.",
+        "Lûk it beslút oer '{appellation}' yn. '{other}' is fan deselde groepearring.",
+        "It beslút dat '{appellation}' net trochwurket, rêst op '{other}', fan deselde groepearring.",
     ),
     "block_is_decided_within_its_term": Words(
         "Beslút te let",
-        "Lit {appellation} ta. It beslút is nommen op {decided} en dat koe oant en mei {last}.",
-        "It beslút dat {appellation} net trochwurket, is nommen op {decided}. De lêste dei wie {last}.",
+        "Lit '{appellation}' ta. It beslút is nommen op {decided} en dat koe oant en mei {last}.",
+        "It beslút dat '{appellation}' net trochwurket, is nommen op {decided}. De lêste dei wie {last}.",
     ),
     "agent_is_told_of_the_block_at_once": Words(
         "Lêsthawwer net ynljochte",
-        "Stjoer it beslút oer {appellation} daliks oan de lêsthawwer. In publikaasje is net genôch.",
-        "It beslút dat {appellation} net trochwurket, is net oan de lêsthawwer bekendmakke.",
+        "Stjoer it beslút oer '{appellation}' daliks oan de lêsthawwer. In publikaasje is net genôch.",
+        "It beslút dat '{appellation}' net trochwurket, is net oan de lêsthawwer bekendmakke.",
         {
             "told_later": (
-                "Sjoch nei wêrom't de lêsthawwer earst op {told} berjocht krige oer {appellation}. Dat moat daliks.",
-                "De lêsthawwer is op {told} ynljochte oer it beslút oer {appellation}; beoardielje oft dat daliks wie.",
+                "Sjoch nei wêrom't de lêsthawwer earst op {told} berjocht krige oer '{appellation}'. Dat moat daliks.",
+                "De lêsthawwer is op {told} ynljochte oer it beslút oer '{appellation}'; beoardielje oft dat daliks wie.",
             )
         },
     ),
     "only_the_register_of_the_house_counts_for_the_senate": Words(
         "Telt net foar de Earste Keamer",
-        "Freegje registraasje oan foar de Earste Keamer. De registraasje fan {appellation} telt hjir net. Allinnich dy foar de Twadde Keamer telt mei.",
-        "De registraasje fan {appellation} jildt net foar de Earste Keamer.",
+        "Freegje registraasje oan foar de Earste Keamer. De registraasje fan '{appellation}' telt hjir net. Allinnich dy foar de Twadde Keamer telt mei.",
+        "De registraasje fan '{appellation}' jildt net foar de Earste Keamer.",
     ),
 }

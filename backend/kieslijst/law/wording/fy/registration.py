@@ -16,8 +16,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "group_has_no_name_in_a_higher_register": Words(
         "Al registrearre",
-        "Sjoch nei oft dit fersyk nedich is. De groepearring stiet al yn in heger register as {registered}. Dy oantsjutting telt hjir ek.",
-        "De groepearring stiet al yn in heger register, ûnder de oantsjutting {registered}.",
+        "Sjoch nei oft dit fersyk nedich is. De groepearring stiet al yn in heger register as '{registered}'. Dy oantsjutting telt hjir ek.",
+        "De groepearring stiet al yn in heger register, ûnder de oantsjutting '{registered}'.",
     ),
     "request_comes_in_on_time": Words(
         "Fersyk te let",
@@ -87,59 +87,59 @@ ENTRIES: dict[str, Words] = {
     ),
     "request_is_made_on_the_model": Words(
         "Net op it model",
-        "Folje it fêststelde formulier yn en leverje dat op papier yn.",
+        "Folje it fêststelde formulier yn en ûndertekenje dat.",
         "It fersyk is net skriftlik dien op it fêststelde model.",
     ),
     "asked_appellation_is_not_against_public_order": Words(
         "Yn striid mei de iepenbiere oarder",
-        "Kies in oare oantsjutting. {appellation} is yn striid mei de iepenbiere oarder.",
-        "De oantsjutting {appellation} is yn striid mei de iepenbiere oarder.",
+        "Kies in oare oantsjutting. '{appellation}' is yn striid mei de iepenbiere oarder.",
+        "De oantsjutting '{appellation}' is yn striid mei de iepenbiere oarder.",
     ),
     "asked_appellation_is_unlike_those_in_the_own_register": Words(
         "Liket op in oare oantsjutting",
-        "Kies in oare oantsjutting. {appellation} is gelyk oan {other}, de namme fan in oare groepearring.",
-        "De oantsjutting {appellation} is gelyk oan {other}, dy't earder registrearre of oanfrege is.",
+        "Kies in oare oantsjutting. '{appellation}' is gelyk oan '{other}', de namme fan in oare groepearring.",
+        "De oantsjutting '{appellation}' is gelyk oan '{other}', dy't earder registrearre of oanfrege is.",
         {
             "alike": (
-                "Ferlykje {appellation} mei dizze nammen fan oaren: {alike}. Kinne kiezers har fersinne? Kies dan in oare oantsjutting.",
-                "Beoardielje oft de oantsjutting {appellation} sa liket op de folgjende dat betizing te frezen is: {alike}.",
+                "Ferlykje '{appellation}' mei dizze nammen fan oaren: {alike}. Kinne kiezers har fersinne? Kies dan in oare oantsjutting.",
+                "Beoardielje oft de oantsjutting '{appellation}' sa liket op de folgjende dat betizing te frezen is: {alike}.",
             ),
             "register_unknown": (
                 "Sjoch nei hokker oantsjuttingen al registrearre binne. Wy kenne it register net.",
-                "De registrearre oantsjuttingen binne net bekend; ferlykje {appellation} mei it register.",
+                "De registrearre oantsjuttingen binne net bekend; ferlykje '{appellation}' mei it register.",
             ),
         },
     ),
     "asked_appellation_is_unlike_those_in_higher_registers": Words(
         "Liket op in namme yn in heger register",
-        "Kies in oare oantsjutting. {appellation} is gelyk oan {other} yn in heger register.",
-        "De oantsjutting {appellation} is gelyk oan {other}, dy't yn in heger register stiet.",
+        "Kies in oare oantsjutting. '{appellation}' is gelyk oan '{other}' yn in heger register.",
+        "De oantsjutting '{appellation}' is gelyk oan '{other}', dy't yn in heger register stiet.",
         {
             "alike": (
-                "Ferlykje {appellation} mei dizze nammen yn in heger register: {alike}. Kinne kiezers har fersinne? Kies dan in oare oantsjutting.",
-                "Beoardielje oft de oantsjutting {appellation} sa liket op de folgjende yn in heger register dat betizing te frezen is: {alike}.",
+                "Ferlykje '{appellation}' mei dizze nammen yn in heger register: {alike}. Kinne kiezers har fersinne? Kies dan in oare oantsjutting.",
+                "Beoardielje oft de oantsjutting '{appellation}' sa liket op de folgjende yn in heger register dat betizing te frezen is: {alike}.",
             )
         },
     ),
     "asked_appellation_is_unlike_those_asked_earlier_for_the_house": Words(
         "Liket op in earder fersyk foar de Twadde Keamer",
-        "Kies in oare oantsjutting. Foar de Twadde Keamer is earder {other} frege en {appellation} is dêroan gelyk.",
-        "De oantsjutting {appellation} is gelyk oan {other}, dy't earder foar de Twadde Keamer frege is.",
+        "Kies in oare oantsjutting. Foar de Twadde Keamer is earder '{other}' frege en '{appellation}' is dêroan gelyk.",
+        "De oantsjutting '{appellation}' is gelyk oan '{other}', dy't earder foar de Twadde Keamer frege is.",
         {
             "alike": (
-                "Ferlykje {appellation} mei dizze nammen dy't earder foar de Twadde Keamer frege binne: {alike}.",
-                "Beoardielje oft de oantsjutting {appellation} sa liket op de folgjende, earder frege foar de Twadde Keamer, dat betizing te frezen is: {alike}.",
+                "Ferlykje '{appellation}' mei dizze nammen dy't earder foar de Twadde Keamer frege binne: {alike}.",
+                "Beoardielje oft de oantsjutting '{appellation}' sa liket op de folgjende, earder frege foar de Twadde Keamer, dat betizing te frezen is: {alike}.",
             )
         },
     ),
     "asked_appellation_is_not_misleading": Words(
         "Misliedend",
-        "Kies in oare oantsjutting. {appellation} is misliedend foar kiezers.",
-        "De oantsjutting {appellation} is misliedend foar de kiezers.",
+        "Kies in oare oantsjutting. '{appellation}' is misliedend foar kiezers.",
+        "De oantsjutting '{appellation}' is misliedend foar de kiezers.",
         {
             "leans_on_a_known_name": (
-                "Sjoch nei oft {appellation} net tinken docht oan in bân mei {known}.",
-                "Beoardielje oft de oantsjutting {appellation} ûnterjochte in bân suggerearret mei {known}.",
+                "Sjoch nei oft '{appellation}' net tinken docht oan in bân mei '{known}'.",
+                "Beoardielje oft de oantsjutting '{appellation}' ûnterjochte in bân suggerearret mei '{known}'.",
             )
         },
     ),
@@ -155,38 +155,38 @@ ENTRIES: dict[str, Words] = {
     ),
     "asked_appellation_is_unlike_those_of_banned_bodies": Words(
         "Liket op in ferbeane organisaasje",
-        "Kies in oare oantsjutting. {appellation} is gelyk oan {other}, de namme fan in ferbeane organisaasje.",
-        "De oantsjutting {appellation} is gelyk oan dy fan in ferbeane en ûntbûne rjochtspersoan: {other}.",
+        "Kies in oare oantsjutting. '{appellation}' is gelyk oan '{other}', de namme fan in ferbeane organisaasje.",
+        "De oantsjutting '{appellation}' is gelyk oan dy fan in ferbeane en ûntbûne rjochtspersoan: '{other}'.",
         {
             "alike": (
-                "Ferlykje {appellation} mei dizze ferbeane organisaasjes: {alike}.",
-                "Beoardielje oft de oantsjutting {appellation} yn haadsaak gelyk is oan dy fan in ferbeane en ûntbûne rjochtspersoan: {alike}.",
+                "Ferlykje '{appellation}' mei dizze ferbeane organisaasjes: {alike}.",
+                "Beoardielje oft de oantsjutting '{appellation}' yn haadsaak gelyk is oan dy fan in ferbeane en ûntbûne rjochtspersoan: {alike}.",
             )
         },
     ),
     "no_other_request_of_that_day_is_for_a_like_appellation": Words(
         "Twa fersiken op ien dei",
-        "Kies in oare oantsjutting. Op deselde dei is ek {other} frege en dat is gelyk oan {appellation}. Dan wurde beide wegere.",
-        "Op deselde dei is in fersyk binnenkaam foar {other}, gelyk oan {appellation}.",
+        "Kies in oare oantsjutting. Op deselde dei is ek '{other}' frege en dat is gelyk oan '{appellation}'. Dan wurde beide wegere.",
+        "Op deselde dei is in fersyk binnenkaam foar '{other}', gelyk oan '{appellation}'.",
         {
             "alike": (
-                "Ferlykje {appellation} mei dizze nammen fan deselde dei: {alike}.",
-                "Beoardielje oft de oantsjutting {appellation} yn haadsaak gelyk is oan ien dy't op deselde dei frege is: {alike}.",
+                "Ferlykje '{appellation}' mei dizze nammen fan deselde dei: {alike}.",
+                "Beoardielje oft de oantsjutting '{appellation}' yn haadsaak gelyk is oan ien dy't op deselde dei frege is: {alike}.",
             )
         },
     ),
     "asked_appellation_is_made_of_letters_and_functional_signs": Words(
         "Teken dat net mei",
-        "Helje {sign} wei út de oantsjutting. Der meie letters, sifers en lêstekens yn, mar gjin plaatsjes of bysûndere lettertypen.",
-        "De oantsjutting befettet in teken dat gjin letter, sifer of funksjoneel teken is: {sign}.",
+        "Helje '{sign}' wei út de oantsjutting. Der meie letters, sifers en lêstekens yn, mar gjin plaatsjes of bysûndere lettertypen.",
+        "De oantsjutting befettet in teken dat gjin letter, sifer of funksjoneel teken is: '{sign}'.",
         {
             "no_letter": (
-                "Sjoch nei oft {appellation} as namme foldocht. In oantsjutting bestiet út letters, eventueel mei sifers.",
-                "Beoardielje oft {appellation}, sûnder letters, as oantsjutting foldocht.",
+                "Sjoch nei oft '{appellation}' as namme foldocht. In oantsjutting bestiet út letters, eventueel mei sifers.",
+                "Beoardielje oft '{appellation}', sûnder letters, as oantsjutting foldocht.",
             ),
             "sign_may_serve_no_end": (
-                "Sjoch nei oft {sign} nedich is yn de oantsjutting. In teken mei allinnich as it by de rest heart.",
-                "Beoardielje oft it teken {sign} yn de oantsjutting funksjoneel is.",
+                "Sjoch nei oft '{sign}' nedich is yn de oantsjutting. In teken mei allinnich as it by de rest heart.",
+                "Beoardielje oft it teken '{sign}' yn de oantsjutting funksjoneel is.",
             ),
         },
     ),

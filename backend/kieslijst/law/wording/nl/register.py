@@ -25,17 +25,17 @@ ENTRIES: dict[str, Words] = {
     ),
     "appeal_from_the_islands_goes_to_the_joint_court": Words(
         "Beroep bij een andere rechter",
-        "Stel het beroep over {appellation} in bij het Gemeenschappelijk Hof.",
-        "Het beroep over {appellation} hoort bij het Gemeenschappelijk Hof.",
+        "Stel het beroep over '{appellation}' in bij het Gemeenschappelijk Hof.",
+        "Het beroep over '{appellation}' hoort bij het Gemeenschappelijk Hof.",
     ),
     "appeal_in_the_netherlands_goes_to_the_council_of_state": Words(
         "Beroep bij een andere rechter",
-        "Stel het beroep over {appellation} in bij de Raad van State.",
-        "Het beroep over {appellation} hoort bij de Afdeling bestuursrechtspraak van de Raad van State.",
+        "Stel het beroep over '{appellation}' in bij de Raad van State.",
+        "Het beroep over '{appellation}' hoort bij de Afdeling bestuursrechtspraak van de Raad van State.",
         {
             "seat_unknown": (
-                "Kijk in de statuten waar de groepering haar zetel heeft. Daarvan hangt af welke rechter over {appellation} gaat.",
-                "De zetel van de groepering is niet bekend; bepaal welke rechter bevoegd is over {appellation}.",
+                "Kijk in de statuten waar de groepering haar zetel heeft. Daarvan hangt af welke rechter over '{appellation}' gaat.",
+                "De zetel van de groepering is niet bekend; bepaal welke rechter bevoegd is over '{appellation}'.",
             )
         },
     ),
@@ -121,8 +121,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_the_logos_of_others": Words(
         "Lijkt op een ander logo",
-        "Kies een ander logo. Dit is hetzelfde als het logo van {other}.",
-        "Het logo is gelijk aan dat van {other}.",
+        "Kies een ander logo. Dit is hetzelfde als het logo van '{other}'.",
+        "Het logo is gelijk aan dat van '{other}'.",
         {
             "alike": (
                 "Vergelijk het logo met dat van {alike}. Kunnen kiezers zich vergissen? Kies dan een ander logo.",
@@ -132,8 +132,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_the_logos_for_the_house": Words(
         "Lijkt op een logo voor de Tweede Kamer",
-        "Kies een ander logo. Dit is hetzelfde als het logo van {other} voor de Tweede Kamer.",
-        "Het logo is gelijk aan dat van {other} voor de Tweede Kamer.",
+        "Kies een ander logo. Dit is hetzelfde als het logo van '{other}' voor de Tweede Kamer.",
+        "Het logo is gelijk aan dat van '{other}' voor de Tweede Kamer.",
         {
             "alike": (
                 "Vergelijk het logo met dat van {alike} voor de Tweede Kamer. Kunnen kiezers zich vergissen? Kies dan een ander logo.",
@@ -148,8 +148,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "logo_is_unlike_those_of_banned_bodies": Words(
         "Lijkt op een verboden organisatie",
-        "Kies een ander logo. Dit is het logo van een verboden organisatie: {other}.",
-        "Het logo is gelijk aan dat van een verboden en ontbonden rechtspersoon: {other}.",
+        "Kies een ander logo. Dit is het logo van een verboden organisatie: '{other}'.",
+        "Het logo is gelijk aan dat van een verboden en ontbonden rechtspersoon: '{other}'.",
         {
             "alike": (
                 "Vergelijk het logo met dat van een verboden organisatie: {alike}.",
@@ -159,8 +159,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "no_other_request_of_that_day_is_for_a_like_logo": Words(
         "Twee logo's op een dag",
-        "Kies een ander logo. {other} vroeg op dezelfde dag hetzelfde logo aan. Dan worden beide geweigerd.",
-        "Op dezelfde dag is een verzoek ingekomen voor hetzelfde logo, van {other}.",
+        "Kies een ander logo. '{other}' vroeg op dezelfde dag hetzelfde logo aan. Dan worden beide geweigerd.",
+        "Op dezelfde dag is een verzoek ingekomen voor hetzelfde logo, van '{other}'.",
         {
             "alike": (
                 "Vergelijk het logo met dat van dezelfde dag van {alike}.",
@@ -195,74 +195,74 @@ ENTRIES: dict[str, Words] = {
     ),
     "only_final_registrations_are_published": Words(
         "Nog niet definitief",
-        "Laat {appellation} weg uit de publicatie. De registratie is nog niet definitief.",
-        "In de mededeling staat {appellation}, waarvan de registratie niet onherroepelijk is.",
+        "Laat '{appellation}' weg uit de publicatie. De registratie is nog niet definitief.",
+        "In de mededeling staat '{appellation}', waarvan de registratie niet onherroepelijk is.",
     ),
     "agents_are_published_with_the_appellations": Words(
         "Gemachtigden niet gepubliceerd",
-        "Noem bij {appellation} ook de gemachtigde en de plaatsvervanger.",
-        "In de mededeling ontbreken de gemachtigde en de plaatsvervanger bij {appellation}.",
+        "Noem bij '{appellation}' ook de gemachtigde en de plaatsvervanger.",
+        "In de mededeling ontbreken de gemachtigde en de plaatsvervanger bij '{appellation}'.",
     ),
     "register_is_one_that_carries_over": Words(
         "Telt hier niet",
-        "Vraag registratie aan bij dit centraal stembureau. De registratie van {appellation} telt hier niet.",
-        "De registratie van {appellation} werkt voor deze verkiezing niet door.",
+        "Vraag registratie aan bij dit centraal stembureau. De registratie van '{appellation}' telt hier niet.",
+        "De registratie van '{appellation}' werkt voor deze verkiezing niet door.",
     ),
     "carried_over_registration_is_final": Words(
         "Registratie nog niet definitief",
-        "Ga ervan uit dat {appellation} hier niet telt. De registratie was op de dag van publicatie nog niet definitief.",
-        "De registratie van {appellation} was bij de mededeling niet onherroepelijk en werkt niet door.",
+        "Ga ervan uit dat '{appellation}' hier niet telt. De registratie was op de dag van publicatie nog niet definitief.",
+        "De registratie van '{appellation}' was bij de mededeling niet onherroepelijk en werkt niet door.",
     ),
     "carried_over_registration_was_published": Words(
         "Registratie niet gepubliceerd",
-        "Kijk na of {appellation} is gepubliceerd. Zonder publicatie telt de registratie hier niet.",
-        "De registratie van {appellation} is niet meegedeeld en werkt niet door.",
+        "Kijk na of '{appellation}' is gepubliceerd. Zonder publicatie telt de registratie hier niet.",
+        "De registratie van '{appellation}' is niet meegedeeld en werkt niet door.",
     ),
     "registration_with_a_province_counts_in_its_own_councils": Words(
         "Andere provincie",
-        "Vraag registratie aan bij de gemeente. {appellation} is geregistreerd in een andere provincie en telt hier niet.",
-        "De aanduiding {appellation} is geregistreerd in een andere provincie en werkt hier niet door.",
+        "Vraag registratie aan bij de gemeente. '{appellation}' is geregistreerd in een andere provincie en telt hier niet.",
+        "De aanduiding '{appellation}' is geregistreerd in een andere provincie en werkt hier niet door.",
     ),
     "carried_over_appellation_is_unlike_those_registered_here": Words(
         "Lijkt op een eigen aanduiding",
-        "Besluit dat {appellation} hier niet telt. {other} staat al in het eigen register en is gelijk.",
-        "De aanduiding {appellation} is gelijk aan {other} in het eigen register.",
+        "Besluit dat '{appellation}' hier niet telt. '{other}' staat al in het eigen register en is gelijk.",
+        "De aanduiding '{appellation}' is gelijk aan '{other}' in het eigen register.",
         {
             "alike": (
-                "Vergelijk {appellation} met deze namen in het eigen register: {alike}. Kunnen kiezers zich vergissen? Besluit dan dat die hier niet telt.",
-                "Beoordeel of de aanduiding {appellation} zo lijkt op de volgende in het eigen register dat verwarring te vrezen is: {alike}.",
+                "Vergelijk '{appellation}' met deze namen in het eigen register: {alike}. Kunnen kiezers zich vergissen? Besluit dan dat die hier niet telt.",
+                "Beoordeel of de aanduiding '{appellation}' zo lijkt op de volgende in het eigen register dat verwarring te vrezen is: {alike}.",
             )
         },
     ),
     "block_rests_on_a_name_registered_here": Words(
         "Naam niet in het register",
-        "Trek het besluit over {appellation} in. {other} is nog niet geregistreerd en telt daarom niet mee.",
-        "Het besluit dat {appellation} niet doorwerkt, steunt op {other}, die niet in het eigen register staat.",
+        "Trek het besluit over '{appellation}' in. '{other}' is nog niet geregistreerd en telt daarom niet mee.",
+        "Het besluit dat '{appellation}' niet doorwerkt, steunt op '{other}', die niet in het eigen register staat.",
     ),
     "block_rests_on_a_name_of_another_group": Words(
         "Naam van dezelfde groepering",
-        "Trek het besluit over {appellation} in. {other} is van dezelfde groepering.",
-        "Het besluit dat {appellation} niet doorwerkt, steunt op {other}, van dezelfde groepering.",
+        "Trek het besluit over '{appellation}' in. '{other}' is van dezelfde groepering.",
+        "Het besluit dat '{appellation}' niet doorwerkt, steunt op '{other}', van dezelfde groepering.",
     ),
     "block_is_decided_within_its_term": Words(
         "Besluit te laat",
-        "Laat {appellation} toe. Het besluit is genomen op {decided} en dat kon tot en met {last}.",
-        "Het besluit dat {appellation} niet doorwerkt, is genomen op {decided}. De laatste dag was {last}.",
+        "Laat '{appellation}' toe. Het besluit is genomen op {decided} en dat kon tot en met {last}.",
+        "Het besluit dat '{appellation}' niet doorwerkt, is genomen op {decided}. De laatste dag was {last}.",
     ),
     "agent_is_told_of_the_block_at_once": Words(
         "Gemachtigde niet ingelicht",
-        "Stuur het besluit over {appellation} direct aan de gemachtigde. Een publicatie is niet genoeg.",
-        "Het besluit dat {appellation} niet doorwerkt, is niet aan de gemachtigde bekendgemaakt.",
+        "Stuur het besluit over '{appellation}' direct aan de gemachtigde. Een publicatie is niet genoeg.",
+        "Het besluit dat '{appellation}' niet doorwerkt, is niet aan de gemachtigde bekendgemaakt.",
         {
             "told_later": (
-                "Kijk na waarom de gemachtigde pas op {told} bericht kreeg over {appellation}. Dat moet direct.",
-                "De gemachtigde is op {told} ingelicht over het besluit over {appellation}; beoordeel of dat terstond was.",
+                "Kijk na waarom de gemachtigde pas op {told} bericht kreeg over '{appellation}'. Dat moet direct.",
+                "De gemachtigde is op {told} ingelicht over het besluit over '{appellation}'; beoordeel of dat terstond was.",
             )
         },
     ),
     "only_the_register_of_the_house_counts_for_the_senate": Words(
         "Telt niet voor de Eerste Kamer",
-        "Vraag registratie aan voor de Eerste Kamer. De registratie van {appellation} telt hier niet. Alleen die voor de Tweede Kamer telt mee.",
-        "De registratie van {appellation} geldt niet voor de Eerste Kamer.",
+        "Vraag registratie aan voor de Eerste Kamer. De registratie van '{appellation}' telt hier niet. Alleen die voor de Tweede Kamer telt mee.",
+        "De registratie van '{appellation}' geldt niet voor de Eerste Kamer.",
     ),
 }

@@ -16,8 +16,8 @@ ENTRIES: dict[str, Words] = {
     ),
     "group_has_no_name_in_a_higher_register": Words(
         "Al geregistreerd",
-        "Kijk na of dit verzoek nodig is. De groepering staat al in een hoger register als {registered}. Die aanduiding telt hier ook.",
-        "De groepering staat al in een hoger register, onder de aanduiding {registered}.",
+        "Kijk na of dit verzoek nodig is. De groepering staat al in een hoger register als '{registered}'. Die aanduiding telt hier ook.",
+        "De groepering staat al in een hoger register, onder de aanduiding '{registered}'.",
     ),
     "request_comes_in_on_time": Words(
         "Verzoek te laat",
@@ -87,59 +87,59 @@ ENTRIES: dict[str, Words] = {
     ),
     "request_is_made_on_the_model": Words(
         "Niet op het model",
-        "Vul het vastgestelde formulier in en lever dat op papier in.",
+        "Vul het vastgestelde formulier in en onderteken dat.",
         "Het verzoek is niet schriftelijk gedaan op het vastgestelde model.",
     ),
     "asked_appellation_is_not_against_public_order": Words(
         "Strijdig met de openbare orde",
-        "Kies een andere aanduiding. {appellation} is strijdig met de openbare orde.",
-        "De aanduiding {appellation} is strijdig met de openbare orde.",
+        "Kies een andere aanduiding. '{appellation}' is strijdig met de openbare orde.",
+        "De aanduiding '{appellation}' is strijdig met de openbare orde.",
     ),
     "asked_appellation_is_unlike_those_in_the_own_register": Words(
         "Lijkt op een andere aanduiding",
-        "Kies een andere aanduiding. {appellation} is gelijk aan {other}, de naam van een andere groepering.",
-        "De aanduiding {appellation} is gelijk aan {other}, die eerder is geregistreerd of aangevraagd.",
+        "Kies een andere aanduiding. '{appellation}' is gelijk aan '{other}', de naam van een andere groepering.",
+        "De aanduiding '{appellation}' is gelijk aan '{other}', die eerder is geregistreerd of aangevraagd.",
         {
             "alike": (
-                "Vergelijk {appellation} met deze namen van anderen: {alike}. Kunnen kiezers zich vergissen? Kies dan een andere aanduiding.",
-                "Beoordeel of de aanduiding {appellation} zo lijkt op de volgende dat verwarring te vrezen is: {alike}.",
+                "Vergelijk '{appellation}' met deze namen van anderen: {alike}. Kunnen kiezers zich vergissen? Kies dan een andere aanduiding.",
+                "Beoordeel of de aanduiding '{appellation}' zo lijkt op de volgende dat verwarring te vrezen is: {alike}.",
             ),
             "register_unknown": (
                 "Kijk na welke aanduidingen al geregistreerd zijn. Wij kennen het register niet.",
-                "De geregistreerde aanduidingen zijn niet bekend; vergelijk {appellation} met het register.",
+                "De geregistreerde aanduidingen zijn niet bekend; vergelijk '{appellation}' met het register.",
             ),
         },
     ),
     "asked_appellation_is_unlike_those_in_higher_registers": Words(
         "Lijkt op een naam in een hoger register",
-        "Kies een andere aanduiding. {appellation} is gelijk aan {other} in een hoger register.",
-        "De aanduiding {appellation} is gelijk aan {other}, die in een hoger register staat.",
+        "Kies een andere aanduiding. '{appellation}' is gelijk aan '{other}' in een hoger register.",
+        "De aanduiding '{appellation}' is gelijk aan '{other}', die in een hoger register staat.",
         {
             "alike": (
-                "Vergelijk {appellation} met deze namen in een hoger register: {alike}. Kunnen kiezers zich vergissen? Kies dan een andere aanduiding.",
-                "Beoordeel of de aanduiding {appellation} zo lijkt op de volgende in een hoger register dat verwarring te vrezen is: {alike}.",
+                "Vergelijk '{appellation}' met deze namen in een hoger register: {alike}. Kunnen kiezers zich vergissen? Kies dan een andere aanduiding.",
+                "Beoordeel of de aanduiding '{appellation}' zo lijkt op de volgende in een hoger register dat verwarring te vrezen is: {alike}.",
             )
         },
     ),
     "asked_appellation_is_unlike_those_asked_earlier_for_the_house": Words(
         "Lijkt op een eerder verzoek voor de Tweede Kamer",
-        "Kies een andere aanduiding. Voor de Tweede Kamer is eerder {other} gevraagd en {appellation} is daaraan gelijk.",
-        "De aanduiding {appellation} is gelijk aan {other}, die eerder voor de Tweede Kamer is gevraagd.",
+        "Kies een andere aanduiding. Voor de Tweede Kamer is eerder '{other}' gevraagd en '{appellation}' is daaraan gelijk.",
+        "De aanduiding '{appellation}' is gelijk aan '{other}', die eerder voor de Tweede Kamer is gevraagd.",
         {
             "alike": (
-                "Vergelijk {appellation} met deze namen die eerder voor de Tweede Kamer zijn gevraagd: {alike}.",
-                "Beoordeel of de aanduiding {appellation} zo lijkt op de volgende, eerder gevraagd voor de Tweede Kamer, dat verwarring te vrezen is: {alike}.",
+                "Vergelijk '{appellation}' met deze namen die eerder voor de Tweede Kamer zijn gevraagd: {alike}.",
+                "Beoordeel of de aanduiding '{appellation}' zo lijkt op de volgende, eerder gevraagd voor de Tweede Kamer, dat verwarring te vrezen is: {alike}.",
             )
         },
     ),
     "asked_appellation_is_not_misleading": Words(
         "Misleidend",
-        "Kies een andere aanduiding. {appellation} is misleidend voor kiezers.",
-        "De aanduiding {appellation} is misleidend voor de kiezers.",
+        "Kies een andere aanduiding. '{appellation}' is misleidend voor kiezers.",
+        "De aanduiding '{appellation}' is misleidend voor de kiezers.",
         {
             "leans_on_a_known_name": (
-                "Kijk na of {appellation} niet doet denken aan een band met {known}.",
-                "Beoordeel of de aanduiding {appellation} ten onrechte een band suggereert met {known}.",
+                "Kijk na of '{appellation}' niet doet denken aan een band met '{known}'.",
+                "Beoordeel of de aanduiding '{appellation}' ten onrechte een band suggereert met '{known}'.",
             )
         },
     ),
@@ -155,38 +155,38 @@ ENTRIES: dict[str, Words] = {
     ),
     "asked_appellation_is_unlike_those_of_banned_bodies": Words(
         "Lijkt op een verboden organisatie",
-        "Kies een andere aanduiding. {appellation} is gelijk aan {other}, de naam van een verboden organisatie.",
-        "De aanduiding {appellation} is gelijk aan die van een verboden en ontbonden rechtspersoon: {other}.",
+        "Kies een andere aanduiding. '{appellation}' is gelijk aan '{other}', de naam van een verboden organisatie.",
+        "De aanduiding '{appellation}' is gelijk aan die van een verboden en ontbonden rechtspersoon: '{other}'.",
         {
             "alike": (
-                "Vergelijk {appellation} met deze verboden organisaties: {alike}.",
-                "Beoordeel of de aanduiding {appellation} in hoofdzaak gelijk is aan die van een verboden en ontbonden rechtspersoon: {alike}.",
+                "Vergelijk '{appellation}' met deze verboden organisaties: {alike}.",
+                "Beoordeel of de aanduiding '{appellation}' in hoofdzaak gelijk is aan die van een verboden en ontbonden rechtspersoon: {alike}.",
             )
         },
     ),
     "no_other_request_of_that_day_is_for_a_like_appellation": Words(
         "Twee verzoeken op een dag",
-        "Kies een andere aanduiding. Op dezelfde dag is ook {other} gevraagd en dat is gelijk aan {appellation}. Dan worden beide geweigerd.",
-        "Op dezelfde dag is een verzoek ingekomen voor {other}, gelijk aan {appellation}.",
+        "Kies een andere aanduiding. Op dezelfde dag is ook '{other}' gevraagd en dat is gelijk aan '{appellation}'. Dan worden beide geweigerd.",
+        "Op dezelfde dag is een verzoek ingekomen voor '{other}', gelijk aan '{appellation}'.",
         {
             "alike": (
-                "Vergelijk {appellation} met deze namen van dezelfde dag: {alike}.",
-                "Beoordeel of de aanduiding {appellation} in hoofdzaak gelijk is aan een die op dezelfde dag is gevraagd: {alike}.",
+                "Vergelijk '{appellation}' met deze namen van dezelfde dag: {alike}.",
+                "Beoordeel of de aanduiding '{appellation}' in hoofdzaak gelijk is aan een die op dezelfde dag is gevraagd: {alike}.",
             )
         },
     ),
     "asked_appellation_is_made_of_letters_and_functional_signs": Words(
         "Teken dat niet mag",
-        "Haal {sign} weg uit de aanduiding. Er mogen letters, cijfers en leestekens in, maar geen plaatjes of bijzondere lettertypes.",
-        "De aanduiding bevat een teken dat geen letter, cijfer of functioneel teken is: {sign}.",
+        "Haal '{sign}' weg uit de aanduiding. Er mogen letters, cijfers en leestekens in, maar geen plaatjes of bijzondere lettertypes.",
+        "De aanduiding bevat een teken dat geen letter, cijfer of functioneel teken is: '{sign}'.",
         {
             "no_letter": (
-                "Kijk na of {appellation} als naam volstaat. Een aanduiding bestaat uit letters, eventueel met cijfers.",
-                "Beoordeel of {appellation}, zonder letters, als aanduiding volstaat.",
+                "Kijk na of '{appellation}' als naam volstaat. Een aanduiding bestaat uit letters, eventueel met cijfers.",
+                "Beoordeel of '{appellation}', zonder letters, als aanduiding volstaat.",
             ),
             "sign_may_serve_no_end": (
-                "Kijk na of {sign} nodig is in de aanduiding. Een teken mag alleen als het bij de rest hoort.",
-                "Beoordeel of het teken {sign} in de aanduiding functioneel is.",
+                "Kijk na of '{sign}' nodig is in de aanduiding. Een teken mag alleen als het bij de rest hoort.",
+                "Beoordeel of het teken '{sign}' in de aanduiding functioneel is.",
             ),
         },
     ),
