@@ -11,16 +11,23 @@ from kieslijst.law.facts import EuropeanFacts
 from kieslijst.law.not_coded import ARTICLES, ROWS
 from kieslijst.law.rules import ALL_RULES
 
+_CHAPTER_G = [f"G {number}" for number in (1, "1a", 2, "2a", 3, 4, 5, 6)]
+_REGISTERS = ["Q 6", "Y 10", "Y 11", "Y 11a", "Ya 15", "Ya 25", "Ya 26", "Ya 43", "Ya 45", "Ya 46", "Pa 7", "Pa 8"]
+"""What other chapters say of registration."""
 _CHAPTER_H = [f"H {number}" for number in (*range(1, 11), "10a", 11, 12, 13, "13a", 14, 15, 16)]
 _CHAPTER_I = [f"I {number}" for number in range(1, 21)]
 _CHAPTER_R = [f"R {number}" for number in (*range(1, 10), "9a", 10, 11)]
-_PARTS = {"E.2", "E.3", "E.4", "E.5"}
+_PARTS = {"E.1", "E.2", "E.3", "E.4", "E.5"}
 
 
 def _on_rules() -> set[str]:
     cited = [article for rule in ALL_RULES for article in rule.all_articles]
     grounds = [rule.ground.article(kind) for rule in ALL_RULES if rule.ground for kind in (T.GR, T.EK)]
     return {article.number for article in (*cited, *filter(None, grounds)) if article.act is Act.KIESWET}
+
+
+def test_every_article_on_registration_is_on_a_rule_or_left_out_with_a_reason() -> None:
+    assert [number for number in (*_CHAPTER_G, *_REGISTERS) if number not in _on_rules() | ARTICLES.keys()] == []
 
 
 def test_every_article_of_chapters_h_i_and_r_is_on_a_rule_or_left_out_with_a_reason() -> None:
@@ -31,13 +38,15 @@ def test_every_article_of_chapters_h_i_and_r_is_on_a_rule_or_left_out_with_a_rea
     assert missing == []
 
 
-def test_no_article_of_chapters_h_i_and_r_is_both_on_a_rule_and_left_out() -> None:
+def test_no_article_is_both_on_a_rule_and_left_out() -> None:
     cited = {article.number for rule in ALL_RULES for article in rule.all_articles}
 
     assert cited & ARTICLES.keys() == set()
 
 
-def test_every_row_on_groups_lists_submitters_and_candidates_is_on_a_rule_or_left_out_with_a_reason() -> None:
+def test_every_row_on_registration_groups_lists_submitters_and_candidates_is_on_a_rule_or_left_out_with_a_reason() -> (
+    None
+):
     with knowledge("data", "rules.csv").open(encoding="utf-8") as file:
         rows = {row["id"] for row in csv.DictReader(file) if row["part"] in _PARTS}
     covered = {row for rule in ALL_RULES for row in rule.rows}

@@ -37,6 +37,64 @@ def _amount(
     )
 
 
+_Row = tuple[tuple[ElectionType, ...], str]
+_HOUSE = (_T.TK, _T.EP)
+_BY_G_2 = (_T.PS, _T.KC, _T.KCNI)
+_BY_G_3 = (_T.GR, _T.ER)
+_LOWER = (_T.PS, _T.WS, _T.GR, _T.ER, _T.KCNI)
+_OPEN_ON_ISLANDS = "Appeals on the islands"
+
+
+def _each(paragraph: str) -> tuple[_Row, ...]:
+    """The article on registration of each type but the Senate, with this paragraph."""
+    rows = ((_HOUSE, "G 1"), (_BY_G_2, "G 2"), ((_T.WS,), "G 2a"), (_BY_G_3, "G 3"))
+    return tuple((types, f"{article}{paragraph}") for types, article in rows)
+
+
+_REGISTRATION: tuple[tuple[AmountName, str, Unit, str, tuple[_Row, ...]], ...] = (
+    (AmountName.REGISTRATION_DEPOSIT_IN_DOLLARS, "450", Unit.DOLLARS, "", (((_T.TK,), "G 1(2)"), ((_T.EK,), "Q 6(3)"))),
+    (
+        AmountName.REGISTRATION_DEPOSIT_IN_DOLLARS,
+        "450",
+        Unit.DOLLARS,
+        "Registration deposit for the European Parliament",
+        (((_T.EP,), "G 1(2)"),),
+    ),
+    (
+        AmountName.REGISTRATION_DEPOSIT_IN_DOLLARS,
+        "225",
+        Unit.DOLLARS,
+        "",
+        (((_T.PS, _T.KCNI), "G 2(2)"), ((_T.WS,), "G 2a(2)")),
+    ),
+    (AmountName.REGISTRATION_DAYS, "42", Unit.DAYS, "", _each("(1)")),
+    (AmountName.REGISTRATION_DAYS, "29", Unit.DAYS, "", (((_T.EK,), "Q 6(2)"),)),
+    (AmountName.CHANGE_DAYS, "42", Unit.DAYS, "", _each("(6)")),
+    (AmountName.CHANGE_DAYS, "29", Unit.DAYS, "Change of name for the Senate", (((_T.EK,), "Q 6(2)"),)),
+    (AmountName.CAUTIOUS_CHANGE_DAYS, "42", Unit.DAYS, "Change of name for the Senate", (((_T.EK,), "Q 6(3)"),)),
+    (AmountName.LOGO_DAYS, "42", Unit.DAYS, "", ((_HOUSE, "G 1a(1)"), ((_T.KCNI,), "Pa 8(1)"))),
+    (AmountName.PUBLICATION_DAYS, "40", Unit.DAYS, "", ((_LOWER, "G 1(8)"), ((_T.KC,), "Ya 15(3)"))),
+    (AmountName.BLOCK_DAYS, "14", Unit.DAYS, "", ((_LOWER, "G 4(3)"), ((_T.KC,), "Ya 26(3)"))),
+    (
+        AmountName.REGISTRATION_APPEAL_DAYS,
+        "6",
+        Unit.DAYS,
+        "",
+        (((_T.TK, _T.EP, _T.PS, _T.WS, _T.GR, _T.KCNI), "G 5(1)a"), ((_T.EK,), "Q 6(5)")),
+    ),
+    (AmountName.REGISTRATION_APPEAL_DAYS, "6", Unit.DAYS, _OPEN_ON_ISLANDS, (((_T.ER, _T.KC), "Ya 46(3)"),)),
+    (AmountName.BLOCK_APPEAL_DAYS, "6", Unit.DAYS, "", (((_T.PS, _T.WS, _T.GR, _T.KCNI), "G 5(1)b"),)),
+    (AmountName.BLOCK_APPEAL_DAYS, "6", Unit.DAYS, _OPEN_ON_ISLANDS, (((_T.ER, _T.KC), "Ya 46(3)"),)),
+    (
+        AmountName.REGISTERED_LENGTH,
+        "35",
+        Unit.CHARACTERS,
+        "Punctuation in the 35 characters",
+        (*_each("(4)d"), ((_T.EK,), "Q 6(3)")),
+    ),
+)
+"""Numbers of chapter G and its likes: name, value, unit, open question, and the articles by type."""
+
 AMOUNTS: tuple[Amount, ...] = (
     _amount(AmountName.MAXIMUM_NAMES, "50", Unit.NAMES, *NOT_SENATE, article="H 6(2)"),
     _amount(AmountName.MAXIMUM_NAMES, "50", Unit.NAMES, _T.EK, article="R 4(2)"),
@@ -111,6 +169,11 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(AmountName.REGISTRATION_DEPOSIT, "112.50", Unit.EUROS, _T.GR, article="G 3(2)"),
     _amount(AmountName.REGISTRATION_DEPOSIT, "112.50", Unit.DOLLARS, _T.ER, article="Ya 15(1)"),
     _amount(AmountName.REGISTRATION_DEPOSIT, "225", Unit.DOLLARS, _T.KC, article="Ya 25(2)"),
+    *(
+        _amount(name, value, unit, *types, article=article, question=question)
+        for name, value, unit, question, rows in _REGISTRATION
+        for types, article in rows
+    ),
     _amount(AmountName.AGE, "18", Unit.YEARS, *NOT_SENATE, article="H 7(1)"),
     _amount(AmountName.AGE, "18", Unit.YEARS, _T.EK, article="R 5(1)"),
     _amount(

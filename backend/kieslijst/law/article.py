@@ -17,10 +17,17 @@ class Act(Enum):
     KIESBESLUIT = "Kiesbesluit"
     NAMING_POLICY = "Beleidsregel Stcrt. 2015, 26430"
     """Policy rule of the Kiesraad on how candidates are named; binds it for TK, EK and EP, followed elsewhere."""
+    SPELLING_POLICY = "Beleidsregel Stcrt. 2008, 54"
+    """Policy rule of the Kiesraad on how appellations are spelled, for TK, EK and EP; cited as a whole."""
     COUNCIL_OF_STATE = "Raad van State"
 
 
-_PREFIXES = {"Kb ": Act.KIESBESLUIT, "BR15 ": Act.NAMING_POLICY, "RvS ": Act.COUNCIL_OF_STATE}
+_PREFIXES = {
+    "Kb ": Act.KIESBESLUIT,
+    "BR15 ": Act.NAMING_POLICY,
+    "BR08": Act.SPELLING_POLICY,
+    "RvS ": Act.COUNCIL_OF_STATE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +77,11 @@ class Article:
         return (rank, chapter, int(number), suffix, int(paragraph or 0), part)
 
     def __str__(self) -> str:
-        return f"{self.act.value} {self.short}"
+        return f"{self.act.value} {self.short}".strip()
 
 
 def _read_in(act: Act, text: str) -> Article:
-    if act in (Act.NAMING_POLICY, Act.COUNCIL_OF_STATE):
+    if act in (Act.NAMING_POLICY, Act.SPELLING_POLICY, Act.COUNCIL_OF_STATE):
         return Article(act, text)
     match = _CITATION.match(text)
     if match is None:
@@ -106,5 +113,5 @@ def in_words(articles: tuple[Article, ...]) -> str:
     """Several citations in one line, each act named once: "Kieswet H 6(2), Ya 13; Kiesbesluit H 2(1)"."""
     acts = dict.fromkeys(article.act for article in articles)
     return "; ".join(
-        f"{act.value} {', '.join(article.short for article in articles if article.act is act)}" for act in acts
+        f"{act.value} {', '.join(article.short for article in articles if article.act is act)}".strip() for act in acts
     )

@@ -7,18 +7,9 @@ matter of procedure: people do it, and where the software takes part the reason 
 _COMMITTEE = "An act of the committee; the examination keeps its days, records and choices."
 _CALENDAR = "A day or a term; the calendar of the election computes it."
 _COURT = "A matter for the court; outside nomination."
-_REGISTRATION = "Registration of appellations; its rules come with the register itself, on the facts of a request."
 _EMPTY = "Repealed; no text is in force."
 
 ARTICLES: dict[str, str] = {
-    "G 1": _REGISTRATION,
-    "G 1a": _REGISTRATION,
-    "G 2": _REGISTRATION,
-    "G 2a": _REGISTRATION,
-    "G 3": _REGISTRATION,
-    "G 4": "Carry-over: the facts hold the appellations that count, whatever register they come from.",
-    "G 5": _COURT,
-    "G 6": "Gives the models of a request; the register asks for them.",
     "H 8": "Refers to the Kiesbesluit for how candidates are named; its article H 2 has the rules.",
     "H 15": "Leaves details of payment to the Kiesbesluit (H 3), addressed to who holds the deposit.",
     "H 16": "Sets rights of the GDPR aside for the committee; asks nothing of a list.",
@@ -54,9 +45,7 @@ ARTICLES: dict[str, str] = {
     "Y 2": "Declares chapters G, H and I applicable; citations for the European Parliament name it.",
     "Y 4": "Who may be a member: tested at admission (V 4), not at nomination.",
     "Y 8": _CALENDAR,
-    "Y 10": _REGISTRATION,
-    "Y 11": _REGISTRATION,
-    "Y 11a": _REGISTRATION,
+    "Y 11": "Keeps the European register apart: nothing is carried over to it or from it, so that no rule asks.",
     "Y 12": "Makes the country one district; the facts of the election and `Case.several_districts` follow it.",
     "Y 15": "Makes the missing declaration of Y 13 an omission: it is `sanctions.Omission.Y13`.",
     "Y 17": "Strikes a candidate without that declaration first of all: it is `sanctions.Ground.NO_Y13`.",
@@ -79,4 +68,4 @@ ROWS: dict[str, str] = {
     "CAND-NATIONALITY": "The law asks nothing at nomination: nationality is tested at admission (V 4).",
     "CAND-H10A-USE": "On the use of the authorised person after the vote; outside nomination.",
 }
-"""Rows of E.2 to E.5 of the rule catalogue without a rule."""
+"""Rows of E.1 to E.5 of the rule catalogue without a rule."""

@@ -42,3 +42,6 @@ OUTSIDE_EUROPEAN_PART = BONAIRE | SABA | SINT_EUSTATIUS | {"aruba", "curaçao"}
 EUROPEAN_UNION = frozenset(
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905 - a list of 27 codes reads best as one line
 )
+
+FUNCTIONAL_SIGNS = frozenset("!\"&'()*+,-./:;?@_‘’“”–")
+"""Signs that registered appellations really hold; any other sign is looked at by people (Stcrt. 2008, 54)."""
