@@ -9,6 +9,9 @@ from kieslijst.elections.model import Election
 from kieslijst.elections.results import Results, last_results
 from kieslijst.shared.errors import NotFound
 
+_SOON = 2 * 365
+"""Days; nobody begins a list earlier, and the catalogue goes on for years."""
+
 
 async def election(election_id: UUID) -> Election:
     """An election that has rows. Raises `NotFound`."""
@@ -56,10 +59,10 @@ async def definition(code: str) -> Definition:
 
 
 async def coming_elections(today: date) -> list[Election]:
-    """The elections whose nomination day is today or later, nearest first; the catalogue's included."""
+    """The elections that are nominated today or within two years, nearest first; the catalogue's included."""
     known = {found.slug: found for found in await store.elections()}
     listed = {**catalogue.elections(), **known}.values()
-    coming = [election for election in listed if election.nomination_date >= today]
+    coming = [election for election in listed if 0 <= (election.nomination_date - today).days <= _SOON]
     return sorted(coming, key=lambda election: (election.nomination_date, election.name))
 
 

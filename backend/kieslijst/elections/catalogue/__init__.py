@@ -1,7 +1,8 @@
 """The catalogue of elections: one dated file per election, with what is known and nothing that is guessed.
 
 A file names the type, the year, the two dates and the districts; an election with many bodies lists its `domains`,
-in the file or in a table beside it. Seats that follow from a number of inhabitants are absent: they are asked.
+in the file or in a table beside it. Seats that follow from a number of inhabitants are absent: they are asked. What is
+uncertain, or differs from what the Act computes, carries a remark.
 """
 
 import csv
@@ -9,6 +10,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -17,7 +19,21 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from kieslijst.elections.model import District, Domain, Election, profile_of
 from kieslijst.shared.election_type import ElectionType
 
+_OUR_OWN_CODE = (ElectionType.KC, ElectionType.KCNI)
+"""No schema of EML_NL allows an id for them, so their code is their type."""
 _NAMESPACE = uuid5(NAMESPACE_URL, "kieslijst:election")
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueRemark:
+    """What a reader must know of an entry: that something is uncertain, or why it differs from the rule."""
+
+    about: str
+    """"dates", "seats" or "bodies"."""
+    text: str
+    """A sentence in Dutch."""
+    question: str = ""
+    """Heading in the open questions of the law, where there is one."""
 
 
 def id_of(code: str) -> UUID:
@@ -36,12 +52,25 @@ def code_of(category: str, year: int, domain: str = "") -> str:
 @cache
 def elections() -> Mapping[str, Election]:
     """Every election of the catalogue by slug (its code in lower case)."""
+    return {election.slug: election for entry in _entries() for election in _read(entry)}
+
+
+@cache
+def remarks() -> Mapping[str, tuple[CatalogueRemark, ...]]:
+    """What must be known of an election of the catalogue, by slug; absent where nothing is uncertain."""
+    return {
+        election.slug: tuple(CatalogueRemark(**remark) for remark in entry["remarks"])
+        for entry in _entries()
+        if "remarks" in entry
+        for election in _read(entry)
+    }
+
+
+@cache
+def _entries() -> tuple[dict[str, Any], ...]:
     folder = files(__package__)
     sources = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".toml"))
-    found = (
-        election for name in sources for election in _read(tomllib.loads(folder.joinpath(name).read_text("utf-8")))
-    )
-    return {election.slug: election for election in found}
+    return tuple(tomllib.loads(folder.joinpath(name).read_text("utf-8")) for name in sources)
 
 
 def _read(entry: dict[str, Any]) -> Iterator[Election]:
@@ -61,7 +90,8 @@ def _domains_of_file(name: str | None) -> list[dict[str, Any]]:
 
 def _election(entry: dict[str, Any], domain: dict[str, Any]) -> Election:
     kind = ElectionType(entry["type"])
-    code = code_of(kind.eml_category, entry["year"], domain.get("name", ""))
+    category = kind.value if kind in _OUR_OWN_CODE else kind.eml_category
+    code = code_of(category, entry["year"], domain.get("name", ""))
     known = {**entry, **domain}
     return Election(
         id=id_of(code),
