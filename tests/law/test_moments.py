@@ -42,6 +42,7 @@ def test_days_hours_and_remarks_are_written_out() -> None:
     assert hours(by_moment[Moment.NOMINATION]) == "9.00-17.00 (Nederlandse tijd)"
     assert hours(by_moment[Moment.NOMINATION_ON_ISLANDS], "en") == "9.00-17.00 (time on the islands)"
     assert when(by_moment[Moment.DECISION]) == "uiterlijk vrijdag 30 april 2027"
+    assert when(by_moment[Moment.REPAIR]) == "woensdag 28 april 2027 tot en met uiterlijk donderdag 29 april 2027"
     assert hours(by_moment[Moment.DECISION]) == ""
     assert remarks(by_moment[Moment.PUBLICATION]) == ("verschoven van maandag 17 mei 2027, een vrije dag",)
     assert weekday_and_date(date(2027, 2, 1), "fy") == "moandei 1 febrewaris 2027"

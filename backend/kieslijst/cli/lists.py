@@ -86,12 +86,9 @@ def _of_table(data: bytes, code: str | None) -> "Facts":
 
 
 def _listed(code: str | None) -> "Election":
-    from kieslijst.elections.catalogue import elections
-    from kieslijst.shared.errors import NotFound, Unreadable
+    from kieslijst.elections.catalogue import listed_election
+    from kieslijst.shared.errors import Unreadable
 
     if code is None:
         raise Unreadable("Zeg bij een rekenblad voor welke verkiezing het is, bijvoorbeeld --election TK2025.")
-    found = elections().get(code.lower())
-    if found is None:
-        raise NotFound(f"De verkiezing {code[:60]} staat niet in de catalogus. Kijk de code na.")
-    return found
+    return listed_election(code)

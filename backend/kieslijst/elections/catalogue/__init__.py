@@ -18,6 +18,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from kieslijst.elections.model import District, Domain, Election, profile_of
 from kieslijst.shared.election_type import ElectionType
+from kieslijst.shared.errors import NotFound
 
 _OUR_OWN_CODE = (ElectionType.KC, ElectionType.KCNI)
 """No schema of EML_NL allows an id for them, so their code is their type."""
@@ -53,6 +54,14 @@ def code_of(category: str, year: int, domain: str = "") -> str:
 def elections() -> Mapping[str, Election]:
     """Every election of the catalogue by slug (its code in lower case)."""
     return {election.slug: election for entry in _entries() for election in _read(entry)}
+
+
+def listed_election(code: str) -> Election:
+    """The election of the catalogue with this code, in any case. Raises `NotFound`."""
+    found = elections().get(code.lower())
+    if found is None:
+        raise NotFound(f"De verkiezing {code[:60]} staat niet in de catalogus. Kijk de code na.")
+    return found
 
 
 @cache

@@ -101,7 +101,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         Moment.LISTS_AT_HOMES,
         -4,
-        "Kb J 1",
+        "J 9, Kb J 1",
         _NOT_SENATE,
         Bound.AT_THE_LATEST,
         from_vote=True,

@@ -15,12 +15,11 @@ def moment_title(moment: Moment, language: str = "nl") -> str:
 
 def when(moment: LegalMoment, language: str = "nl") -> str:
     """The day or the days: "maandag 1 februari 2027", "uiterlijk dinsdag 9 februari 2027"."""
-    catalogue = CATALOGUES[language]
-    first = weekday_and_date(moment.first, language)
-    if moment.first != moment.last:
-        first = catalogue.calendar.period.format(first=first, last=weekday_and_date(moment.last, language))
-    bound = catalogue.calendar.bounds[moment.bound.value]
-    return f"{bound} {first}".strip()
+    words = CATALOGUES[language].calendar
+    last = f"{words.bounds[moment.bound.value]} {weekday_and_date(moment.last, language)}".strip()
+    if moment.first == moment.last:
+        return last
+    return words.period.format(first=weekday_and_date(moment.first, language), last=last)
 
 
 def hours(moment: LegalMoment, language: str = "nl") -> str:
