@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.shared_knowledge import knowledge
 
+from kieslijst.law.article import in_words
 from kieslijst.law.calendar import Bound, CalendarFacts, LegalMoment, Moment, Remark, calendar_of, undated
 from kieslijst.law.calendar.moment import THE_ISLANDS, THE_NETHERLANDS
 from kieslijst.law.days import is_free_day
@@ -107,15 +108,37 @@ def test_a_province_of_one_district_knows_no_own_order() -> None:
 
 
 def test_the_hearings_of_the_college_abroad_follow_those_of_zuid_holland() -> None:
-    for moment in (M.EXAMINATION, M.DECISION):
+    for moment, article in ((M.EXAMINATION, "Pa 15"), (M.DECISION, "Pa 15"), (M.RESULT, "Pa 26")):
         found = _of(_AS_PS[T.KCNI], moment)
         assert (found.opens, found.remark) == (None, Remark.AFTER_ZUID_HOLLAND)
-        assert "Pa 15" in [article.short for article in found.articles]
+        assert article in [one.short for one in found.articles]
 
 
 @pytest.mark.parametrize("kind", [T.ER, T.KC])
 def test_everything_on_the_islands_goes_by_the_clock_there(kind: T) -> None:
     assert {one.zone for one in calendar_of(_AS_PS[kind])} == {THE_ISLANDS}
+
+
+@pytest.mark.parametrize(
+    ("facts", "moment", "articles"),
+    [
+        (TK25, M.REGISTRATION_CLOSES, "Kieswet G 1(1)"),
+        (GR26, M.REGISTERS_PUBLISHED, "Kieswet G 1(8), G 2(8)"),
+        (_AS_PS[T.KC], M.REGISTRATION_CLOSES, "Kieswet G 2(1), Ya 25(1), Ya 22"),
+        (_AS_PS[T.KC], M.CARRY_OVER_BLOCK, "Kieswet Ya 26(3)"),
+        (_AS_PS[T.ER], M.REGISTRATION_CLOSES, "Kieswet G 3(1), Ya 13"),
+        (_AS_PS[T.ER], M.DEPOSIT_RECEIVED, "Kiesbesluit Ya 3"),
+        (EK27, M.APPEAL, "Kieswet S 5(2)"),
+        (EK27, M.REPAIR_ON_ISLANDS, "Kieswet Ya 31a"),
+        (EP24, M.NOMINATION, "Kieswet H 1(1), Y 2"),
+        (EP24, M.VOTE, "Kieswet Y 8(1)"),
+        (PS27, M.LISTS_AT_HOMES, "Kieswet J 9; Kiesbesluit J 1"),
+    ],
+)
+def test_each_moment_cites_the_article_that_holds_for_its_election(
+    facts: CalendarFacts, moment: Moment, articles: str
+) -> None:
+    assert in_words(_of(facts, moment).articles) == articles
 
 
 @pytest.mark.parametrize("facts", [TK25, EK27, EP24])

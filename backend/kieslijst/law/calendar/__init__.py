@@ -63,7 +63,8 @@ def _registration(facts: CalendarFacts) -> Iterator[LegalMoment]:
     kind = facts.election_type
     for step in steps(facts):
         if step.moment is Moment.REGISTERS_PUBLISHED:
-            yield counted(facts, Moment.CARRY_OVER_BLOCK, "G 4(2)", start=step.last, offset=_TO_BLOCK)
+            article = "Ya 26(3)" if kind is _T.KC else "G 4(2), G 4(3)"
+            yield counted(facts, Moment.CARRY_OVER_BLOCK, article, start=step.last, offset=_TO_BLOCK)
     published = facts.registration_published
     if published is not None:
         article = "Q 6(5)" if kind is _T.EK else "G 5(1)a"

@@ -133,7 +133,7 @@ def _afterwards(facts: CalendarFacts, decided: Hearing) -> Iterator[LegalMoment]
     appeal = counted(
         facts,
         Moment.APPEAL,
-        "S 5" if senate else "I 7(1)",
+        "S 5(2)" if senate else "I 7(1)",
         start=decided.day,
         offset=_TO_APPEAL,
         remark=remark,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from kieslijst.law.calendar.building import NO_HOURS, OFFICE_HOURS, ON_ISLANDS_TOO, Hours, counted
 from kieslijst.law.calendar.facts import CalendarFacts
-from kieslijst.law.calendar.moment import THE_ISLANDS, Bound, LegalMoment, Moment
+from kieslijst.law.calendar.moment import THE_ISLANDS, Bound, LegalMoment, Moment, Remark
 from kieslijst.shared.election_type import ElectionType
 
 _T = ElectionType
@@ -34,6 +34,7 @@ class Step:
     from_vote: bool = False
     hours: Hours = NO_HOURS
     question: Mapping[ElectionType, str] = field(default_factory=dict)
+    remark: Mapping[ElectionType, Remark] = field(default_factory=dict)
     zone: str = ""
     """Another clock than the committee's."""
 
@@ -51,7 +52,7 @@ STEPS: tuple[Step, ...] = (
             _T.GR: "G 3(1)",
             _T.ER: "G 3(1)",
             _T.KCNI: "G 2(1)",
-            _T.KC: "Ya 25(1)",
+            _T.KC: "G 2(1), Ya 25(1)",
         },
     ),
     Step(
@@ -107,7 +108,16 @@ STEPS: tuple[Step, ...] = (
         from_vote=True,
         question=dict.fromkeys(_NOT_SENATE, "Lists at voters' homes after a weekend"),
     ),
-    Step(Moment.RESULT, 8, "P 20", _NOT_SENATE, Bound.AT_THE_EARLIEST, from_vote=True),
+    Step(
+        Moment.RESULT,
+        8,
+        "P 20(1)",
+        _NOT_SENATE,
+        Bound.AT_THE_EARLIEST,
+        own={_T.KCNI: "P 20(1), Pa 26"},
+        from_vote=True,
+        remark={_T.KCNI: Remark.AFTER_ZUID_HOLLAND},
+    ),
 )
 
 
@@ -134,6 +144,7 @@ def _at(step: Step, facts: CalendarFacts) -> LegalMoment:
         offset=step.offset,
         bound=step.bound,
         hours=step.hours,
+        remark=step.remark.get(kind, Remark.NONE),
         question=step.question.get(kind, ""),
         zone=step.zone,
     )
