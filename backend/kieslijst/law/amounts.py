@@ -37,6 +37,12 @@ def declarations_needed(
     return next((entry for entry in general if _is_general(entry) or _fits(entry, seats)), None)
 
 
+def fewest_and_most_declarations(election_type: ElectionType, *, on: date) -> tuple[int, int]:
+    """The bounds of what a list of such an election may need in a district, whatever the seats."""
+    numbers = [entry.whole for entry in _in_force(AmountName.DECLARATIONS, election_type, on=on)]
+    return min(numbers, default=0), max(numbers, default=0)
+
+
 def seats_for(election_type: ElectionType, *, inhabitants: int) -> int | None:
     """Seats of a body with so many inhabitants (KCNI: registered voters); None where no table gives them."""
     steps = SEATS_BY_INHABITANTS.get(election_type, ())

@@ -10,6 +10,7 @@ from kieslijst.law.chapter_h import (
     exemption,
     handing_in,
     lists,
+    seats,
     support,
 )
 from kieslijst.law.kiesbesluit import additions, languages, names, residence, spelling
@@ -21,6 +22,7 @@ NOMINATION_RULES: tuple[AnyRule, ...] = (
     *lists.RULES,
     *appellation.RULES,
     *exemption.RULES,
+    *seats.RULES,
     *support.RULES,
     *deposit.RULES,
     *candidates.RULES,

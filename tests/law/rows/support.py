@@ -4,9 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 from tests.law.builders import T, election, facts, group, list_of
-from tests.law.examples import Example, met, not_met
+from tests.law.examples import Example, asks, met, not_met
 
-from kieslijst.law.chapter_h import deposit, support
+from kieslijst.law.chapter_h import deposit, seats, support
 from kieslijst.law.facts import AppellationKind, DepositFacts, Facts, SupportFacts
 
 _ENOUGH = support.list_has_enough_declarations_of_support
@@ -42,6 +42,9 @@ EXAMPLES: tuple[Example, ...] = (
     met("SUP-GR30", "39 seats, 30", _ENOUGH, _support(T.GR, 30, seats=39)),
     not_met("SUP-GR30", "20", _ENOUGH, _support(T.GR, 20, seats=39)),
     met("SUP-GR30", "seats not known", _ENOUGH, _support(T.GR, 5)),
+    met("SUP-GR30", "39 seats", seats.number_of_declarations_needed_is_known, _support(T.GR, 30, seats=39)),
+    asks("SUP-GR30", "seats not known", seats.number_of_declarations_needed_is_known, _support(T.GR, 5)),
+    met("SUP-EXEMPT", "seated", seats.number_of_declarations_needed_is_known, _support(T.GR, 0, before=1)),
     met("SUP-KC10", "10", _ENOUGH, _support(T.KC, 10)),
     not_met("SUP-KC10", "9", _ENOUGH, _support(T.KCNI, 9)),
     met("SUP-EK1", "1 for Saba", _ENOUGH, _support(T.EK, 1, district=15)),

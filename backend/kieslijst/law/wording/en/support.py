@@ -8,6 +8,17 @@ ENTRIES: dict[str, Words] = {
         "Collect more declarations of support for {who}{district:? in district *}. {counted} {counted:counts|count}; {needed} are needed.{more:? This is so in * other districts too.}",
         "For {who}{district:? in district *} {counted} of the {needed} declarations of support needed {counted:was|were} handed in.{more:? This is so in * other districts too.}",
     ),
+    "number_of_declarations_needed_is_known": Words(
+        "Number of seats unknown",
+        "Ask the central electoral committee how many seats the council has. On that hangs whether you need {fewest} declarations of support or more, up to {most}.",
+        "How many declarations of support are needed hangs on the number of seats, which is not known.",
+        {
+            "seats_unknown": (
+                "Ask the central electoral committee how many seats the council has. On that hangs whether you need {fewest} declarations of support or more, up to {most}.",
+                "How many declarations of support are needed hangs on the number of seats, which is not known.",
+            )
+        },
+    ),
     "declarations_of_support_show_the_list_as_it_is": Words(
         "Support for another list",
         "Have voters sign again for {who}. The names or the order on the H 4 differ from the list. Such declarations do not count.",

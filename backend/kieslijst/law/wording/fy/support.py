@@ -8,6 +8,17 @@ ENTRIES: dict[str, Words] = {
         "Sammelje foar {who} mear stipeferklearrings{district:? yn kiesrûnte *}. Der telle {counted} mei, der binne {needed} nedich.{more:? Dit jildt ek yn * oare kiesrûnten.}",
         "Foar {who} {counted:is|binne}{district:? yn kiesrûnte *} {counted} fan de {needed} easke stipeferklearrings oerlein.{more:? Dit jildt ek yn * oare kiesrûnten.}",
     ),
+    "number_of_declarations_needed_is_known": Words(
+        "Tal sitten ûnbekend",
+        "Freegje it sintraal stimburo hoefolle sitten de gemeenteried hat. Dêr hinget fan ôf oft jo {fewest} of mear stipeferklearrings nedich hawwe, oant {most}.",
+        "Hoefolle stipeferklearrings nedich binne, hinget ôf fan it tal sitten. Dat is net bekend.",
+        {
+            "seats_unknown": (
+                "Freegje it sintraal stimburo hoefolle sitten de gemeenteried hat. Dêr hinget fan ôf oft jo {fewest} of mear stipeferklearrings nedich hawwe, oant {most}.",
+                "Hoefolle stipeferklearrings nedich binne, hinget ôf fan it tal sitten. Dat is net bekend.",
+            )
+        },
+    ),
     "declarations_of_support_show_the_list_as_it_is": Words(
         "Stipe by in oare list",
         "Lit kiezers op 'e nij tekenje foar {who}. De nammen of de folchoarder op de H 4 binne oars as op 'e list. Sokke ferklearrings telle net.",

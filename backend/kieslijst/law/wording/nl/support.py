@@ -8,6 +8,17 @@ ENTRIES: dict[str, Words] = {
         "Verzamel voor {who} meer ondersteuningsverklaringen{district:? in kieskring *}. Er tellen er {counted} mee, er zijn er {needed} nodig.{more:? Dit geldt ook in * andere kieskringen.}",
         "Voor {who} {counted:is|zijn}{district:? in kieskring *} {counted} van de {needed} vereiste ondersteuningsverklaringen overgelegd.{more:? Dit geldt ook in * andere kieskringen.}",
     ),
+    "number_of_declarations_needed_is_known": Words(
+        "Aantal zetels onbekend",
+        "Vraag het centraal stembureau hoeveel zetels de gemeenteraad heeft. Daarvan hangt af of u {fewest} of meer ondersteuningsverklaringen nodig hebt, tot {most}.",
+        "Hoeveel ondersteuningsverklaringen nodig zijn, hangt af van het aantal zetels. Dat is niet bekend.",
+        {
+            "seats_unknown": (
+                "Vraag het centraal stembureau hoeveel zetels de gemeenteraad heeft. Daarvan hangt af of u {fewest} of meer ondersteuningsverklaringen nodig hebt, tot {most}.",
+                "Hoeveel ondersteuningsverklaringen nodig zijn, hangt af van het aantal zetels. Dat is niet bekend.",
+            )
+        },
+    ),
     "declarations_of_support_show_the_list_as_it_is": Words(
         "Ondersteuning bij een andere lijst",
         "Laat kiezers opnieuw tekenen voor {who}. De namen of de volgorde op de H 4 zijn anders dan op de lijst. Zulke verklaringen tellen niet.",
