@@ -1,6 +1,7 @@
 """Elections from real 110a files, from lists alone, and from the catalogue."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.builders import NOW, csb_clerk
@@ -76,3 +77,9 @@ async def test_a_file_that_contradicts_the_known_dates_is_refused() -> None:
 async def test_an_unknown_election_is_not_found() -> None:
     with pytest.raises(NotFound):
         await queries.election_by_code("GR2026_Nergenshuizen")
+
+
+async def test_parties_are_offered_elections_of_the_next_two_years_only() -> None:
+    coming = await queries.coming_elections(date(2026, 11, 22))
+    assert {election.type.value for election in coming} == {"PS", "WS", "ER", "KC", "KCNI", "EK"}
+    assert coming[-1].code == "EK2027"

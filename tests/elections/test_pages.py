@@ -69,3 +69,16 @@ async def test_a_definition_of_another_election_and_another_committees_election_
         for content in (knowledge("realdata", "eml110a", STADSKANAAL).read_bytes(), b"not a file of ours"):
             answer = await browser.post("/csb/tk2025/settings/definition", files={"file": ("110a.xml", content)})
             assert (answer.status_code, "#field-file" in answer.text) == (422, True)
+
+
+async def test_the_committee_sees_every_legal_moment_of_its_election() -> None:
+    await load_demonstration(now=system_clock())
+    election = await open_election(SYSTEM_OPERATOR, "EK2027", at=system_clock())
+    await name_committee(SYSTEM_OPERATOR, election.id, COMMITTEE.id, at=system_clock())
+    async with Browser() as browser:
+        await browser.log_in(CLERK)
+        page = (await browser.get("/csb/ek2027/settings")).text
+        assert "dinsdag 20 april 2027" in page
+        assert "9.00-17.00 (tijd op de eilanden)" in page
+        assert "uiterlijk vrijdag 30 april 2027" in page
+        assert "Kieswet S 2(1), S 10" in page
