@@ -290,7 +290,7 @@ def test_every_moment_of_the_type_is_dated_or_named_as_undated(facts: CalendarFa
     assert len(dated) == len(calendar_of(facts))
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(
     st.builds(
         CalendarFacts,

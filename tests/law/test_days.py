@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import holidays
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kieslijst.law.days import (
@@ -93,6 +93,7 @@ def test_an_act_on_a_free_day_moves_forward_also_when_counted_backwards(start: d
     assert shifted(start, offset) == day
 
 
+@settings(deadline=None)
 @given(_ANY_DAY, st.integers(-400, 400))
 def test_a_shift_never_moves_back_nor_far(day: date, offset: int) -> None:
     counted, moved = days_later(day, offset), shifted(day, offset)
@@ -101,6 +102,7 @@ def test_a_shift_never_moves_back_nor_far(day: date, offset: int) -> None:
     assert not is_free_day(moved) or moved == date.max
 
 
+@settings(deadline=None)
 @given(_ANY_DAY)
 def test_the_last_working_day_before_a_day_is_before_it(day: date) -> None:
     found = last_working_day_before(day)
@@ -109,6 +111,7 @@ def test_the_last_working_day_before_a_day_is_before_it(day: date) -> None:
     assert found == date.min or not is_free_day(found)
 
 
+@settings(deadline=None)
 @given(_ANY_DAY, st.integers(0, 6))
 def test_the_day_of_the_week_is_found_in_the_seven_days_that_begin_there(first: date, weekday: int) -> None:
     found = weekday_in(weekday, first)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kieslijst.law.calendar.election_days import (
@@ -67,6 +67,7 @@ def test_a_decree_may_bring_nomination_day_to_the_week_before_and_keep_the_vote(
     assert latest_election_day(date(2027, 2, 1), week[0]) == date(2027, 3, 17)
 
 
+@settings(deadline=None)
 @given(st.integers(1900, 2200), st.sampled_from([T.TK, T.PS, T.WS, T.GR, T.ER, T.KC, T.KCNI]))
 def test_a_regular_nomination_day_is_in_its_week(year: int, kind: T) -> None:
     day = nomination_day(kind, year)

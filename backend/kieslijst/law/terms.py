@@ -11,17 +11,6 @@ from kieslijst.law.days import days_later, next_working_day, weekday_in
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType
 
-__all__ = [
-    "LEAVE_WITH_EFFECT_FROM_THE_DAY",
-    "birthday",
-    "days_later",
-    "earliest_and_latest",
-    "end_of_term",
-    "is_year_of",
-    "latest_birth_date",
-    "members_leave",
-]
-
 _T = ElectionType
 _TUESDAY, _WEDNESDAY = 1, 2
 _YEARS = 4
