@@ -6,10 +6,12 @@ from kieslijst.law.chapter_h import (
     authorised_person,
     candidates,
     consent,
+    declarations,
     deposit,
     exemption,
     handing_in,
     lists,
+    payments,
     support,
 )
 from kieslijst.law.kiesbesluit import additions, languages, names, residence, spelling
@@ -22,7 +24,9 @@ NOMINATION_RULES: tuple[AnyRule, ...] = (
     *appellation.RULES,
     *exemption.RULES,
     *support.RULES,
+    *declarations.RULES,
     *deposit.RULES,
+    *payments.RULES,
     *candidates.RULES,
     *consent.RULES,
     *authorised_person.RULES,
