@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from hypothesis import strategies as st
 
+from kieslijst.law.declaration_facts import DeclarationFacts, SigningPlace, VideoCallFacts
 from kieslijst.law.facts import (
     NOT_GIVEN,
     AppellationKind,
@@ -24,6 +25,7 @@ from kieslijst.law.facts import (
     ListFacts,
     PartFacts,
     PersonFacts,
+    RefusalFacts,
     RegisterEntry,
     SeparatePaperFacts,
     SettlementElsewhere,
@@ -31,6 +33,15 @@ from kieslijst.law.facts import (
     Succession,
     SupportFacts,
 )
+from kieslijst.law.payment_facts import (
+    DepositPurpose,
+    DepositResultFacts,
+    PayeeKind,
+    PaymentFacts,
+    RefundFacts,
+)
+from kieslijst.law.repair_facts import RepairedBy, RepairFacts
+from kieslijst.law.sanctions import Omission
 from kieslijst.shared.address import Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType
@@ -103,6 +114,7 @@ _person = st.builds(
         st.none() | _moment,
     ),
     died=_maybe,
+    refusal=st.none() | st.builds(RefusalFacts, st.none() | _day, _maybe, _number, _number, _number),
 )
 _consent = st.builds(
     ConsentFacts,
@@ -139,6 +151,7 @@ _group = st.builds(
     st.sampled_from(("nl", "fy", "en", "pap", "")),
     st.none() | _day,
     _maybe,
+    _maybe,
 )
 _election = st.builds(
     ElectionFacts,
@@ -156,6 +169,73 @@ _election = st.builds(
     area_places=st.none() | st.frozensets(_word, max_size=2),
     in_fryslan=_maybe,
     decision_hearing=st.none() | _moment,
+    body=st.none() | st.sampled_from(("", "Overijssel", "Elders")),
+    examination=st.none() | _moment,
+    support_days_by_decree=st.sampled_from((-1, 0, 20, 10**9)),
+    lists_published_on=st.none() | _day,
+    result_on=st.none() | _day,
+)
+_declaration = st.builds(
+    DeclarationFacts,
+    st.sampled_from(("1", "2", "3")),
+    st.sampled_from((None, "voter 1", "voter 2")),
+    st.sampled_from((None, "paper 1", "paper 2")),
+    st.none() | _day,
+    st.none() | _day,
+    st.none() | st.sampled_from(SigningPlace),
+    _maybe,
+    _maybe,
+    _maybe,
+    _maybe,
+    st.none() | st.integers(0, 2),
+    _maybe,
+    st.booleans(),
+    st.none() | _day,
+    st.booleans(),
+    _maybe,
+    st.none() | st.builds(VideoCallFacts, _maybe, _maybe, _maybe, _maybe),
+)
+_support = st.builds(
+    SupportFacts,
+    st.sampled_from(("l0", "l1", "gone")),
+    st.integers(0, 20),
+    _number,
+    _maybe,
+    st.none() | st.lists(_declaration, max_size=4).map(tuple),
+)
+_money = st.none() | st.decimals(0, 99)
+_payment = st.builds(
+    PaymentFacts,
+    st.sampled_from(("1", "2")),
+    st.sampled_from(DepositPurpose),
+    st.none() | st.sampled_from((frozenset(), frozenset({"l0"}), frozenset({"gone"}))),
+    st.none() | st.sampled_from(PayeeKind),
+    st.none() | _word,
+    st.none() | _word,
+    st.sampled_from((None, "", "EUR", "USD")),
+    _money,
+    st.none() | _day,
+    _maybe,
+    st.none() | st.builds(RefundFacts, st.none() | _day, _money),
+)
+_deposit = st.builds(
+    DepositFacts,
+    _maybe,
+    _money,
+    st.none() | _day,
+    st.none() | st.lists(_payment, max_size=2).map(tuple),
+    st.none() | st.builds(DepositResultFacts, _maybe, _number, _number, _number, _number),
+    _maybe,
+)
+_repair = st.builds(
+    RepairFacts,
+    st.sampled_from(("1", "2")),
+    st.none() | st.sampled_from(Omission),
+    st.none() | st.sampled_from(RepairedBy),
+    st.none() | _moment,
+    _maybe,
+    _maybe,
+    _maybe,
 )
 
 
@@ -174,11 +254,7 @@ def any_facts(draw: st.DrawFn) -> Facts:
         draw(st.none() | _submitter),
         draw(st.none() | st.lists(_submitter, max_size=2).map(tuple)),
         draw(st.none() | st.frozensets(_word, max_size=3)),
-        draw(
-            st.none()
-            | st.lists(st.builds(SupportFacts, st.just("l0"), st.integers(0, 20), _number, _maybe), max_size=2).map(
-                tuple
-            )
-        ),
-        draw(st.none() | st.builds(DepositFacts, _maybe, st.none() | st.decimals(0, 99), st.none() | _day)),
+        draw(st.none() | st.lists(_support, max_size=2).map(tuple)),
+        draw(st.none() | _deposit),
+        draw(st.none() | st.lists(_repair, max_size=2, unique_by=lambda repair: repair.id).map(tuple)),
     )

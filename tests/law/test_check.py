@@ -185,6 +185,13 @@ def test_findings_do_not_depend_on_the_order_of_input_other_than_list_order(some
         ),
         election=replace(held, districts=_mixed(held.districts, data)),
         group=replace(some.group, parts=tuple(data.draw(st.permutations(some.group.parts)))),
+        support=_mixed(
+            some.support
+            and tuple(replace(given, declarations=_mixed(given.declarations, data)) for given in some.support),
+            data,
+        ),
+        repairs=_mixed(some.repairs, data),
+        deposit=some.deposit and replace(some.deposit, payments=_mixed(some.deposit.payments, data)),
     )
     rules = data.draw(st.permutations(NOMINATION_RULES))
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Mapping
-from datetime import date
+from datetime import date, datetime, time
 from functools import cached_property
 
 from kieslijst.law.amount import Amount, AmountName
@@ -15,6 +15,7 @@ from kieslijst.law.facts import ElectionFacts, Facts, GroupFacts, ListFacts, Per
 from kieslijst.law.placement import Placement
 from kieslijst.law.rule import Subject
 from kieslijst.law.same_person import NameKey, namesake_key
+from kieslijst.law.support_count import Judged, Place, SupportCount, counts_of, judged_support
 from kieslijst.law.terms import end_of_term, latest_birth_date
 from kieslijst.law.words import place_key
 from kieslijst.shared.election_type import ElectionType
@@ -119,6 +120,10 @@ class Case:
     def _list_numbers(self) -> dict[str, int]:
         return {list_.id: number for number, list_ in enumerate(self.lists, start=1)}
 
+    @cached_property
+    def lists_by_id(self) -> dict[str, ListFacts]:
+        return {list_.id: list_ for list_ in self.lists}
+
     def list_number(self, list_id: str) -> int:
         """The how-manieth list of the group it is, from 1."""
         return self._list_numbers[list_id]
@@ -168,10 +173,31 @@ class Case:
         found = self.amount(name)
         return otherwise if found is None else found.whole
 
+    def within_hours(self, at: datetime) -> bool:
+        """Whether a local time lies between the hours of handing in and repairing, both included (H 1(1), I 2(2))."""
+        opening, closing = self.whole(AmountName.OPENING_HOUR), self.whole(AmountName.CLOSING_HOUR)
+        return time(opening) <= at.time() <= time(closing)
+
     def declarations(self, district: int | None) -> int | None:
         """Declarations of support a list needs there; None when it hangs on unknown seats."""
         found = declarations_needed(self.election_type, seats=self.election.seats, district=district, on=self.on)
         return None if found is None else found.whole
+
+    @cached_property
+    def judged_support(self) -> tuple[Judged, ...]:
+        """Each single declaration of support for a list of this group, where they are known one by one."""
+        known = {list_.id for list_ in self.lists}
+        judged = judged_support(self.facts, on=self.on, elsewhere=self.elsewhere)
+        return tuple(one for one in judged if one.place[0] in known)
+
+    @cached_property
+    def support_counts(self) -> dict[Place, SupportCount]:
+        """How many of them count, by list and district."""
+        return {(count.list_id, count.district): count for count in counts_of(self.judged_support)}
+
+    def needs_support(self, list_: ListFacts) -> bool:
+        """Whether declarations are asked for it: not for an exempt group, but always for an unnamed list (H 4(8))."""
+        return list_.unnamed or not self.exemption.answer
 
     @cached_property
     def end_of_term(self) -> date | None:

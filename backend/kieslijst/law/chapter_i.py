@@ -1,4 +1,4 @@
-"""Chapter I of the Kieswet: grounds that are no more than a ground, no demand of chapter H. S 3 and S 4 for the Senate.
+"""Chapter I of the Kieswet: who repairs, and grounds that are no demand of chapter H. S 1, S 3 and S 4 for the Senate.
 
 The grounds that answer to a demand stand with that demand; the whole list is `sanctions`.
 """
@@ -7,10 +7,43 @@ from kieslijst.law.appellations import is_registered
 from kieslijst.law.case import Case
 from kieslijst.law.chapter_h.candidates import RESIDENTS_ONLY
 from kieslijst.law.facts import AppellationKind, GroupFacts, ListFacts, PersonFacts
-from kieslijst.law.rule import Severity, rule
-from kieslijst.law.sanctions import Ground
-from kieslijst.law.scopes import GROUP, LISTS, PERSONS
+from kieslijst.law.repair_facts import RepairedBy, RepairFacts
+from kieslijst.law.repair_term import repair_term
+from kieslijst.law.rule import NOT_SENATE, Severity, rule
+from kieslijst.law.sanctions import Ground, Omission
+from kieslijst.law.scopes import GROUP, LISTS, PERSONS, REPAIRS
 from kieslijst.law.verdict import MET, Verdict, not_met
+from kieslijst.shared.election_type import ElectionType
+
+_MAY_REPAIR = frozenset({None, RepairedBy.SUBMITTER, RepairedBy.SUBSTITUTE})
+_STEPS_IN_FOR = frozenset({None, Omission.NOT_BY_A_VOTER, Omission.NOT_IDENTIFIED})
+
+
+@rule(REPAIRS, "I 2(5)", severity=Severity.INFO, for_types=NOT_SENATE, rows=("SUB-STEPIN",))
+def voter_who_steps_in_comes_within_the_repair_term(repair: RepairFacts, case: Case) -> Verdict:
+    """Another voter who takes the submitter's place comes on a day of the repair term, within hours."""
+    term = repair_term(case.election)
+    if repair.by is not RepairedBy.OTHER_VOTER or repair.at is None or term is None:
+        return MET
+    first, last = term
+    on_a_day = first <= repair.at.date() <= last
+    return MET if on_a_day and case.within_hours(repair.at) else not_met(at=repair.at, first=first, last=last)
+
+
+@rule(REPAIRS, "I 2(5)", severity=Severity.INFO, for_types=NOT_SENATE, rows=("SUB-STEPIN",))
+def voter_who_steps_in_may_vote_and_shows_an_identity_document(repair: RepairFacts, _: Case) -> Verdict:
+    """Who takes the submitter's place may vote in this election and appears in person with an identity document."""
+    unfit = repair.entitled_to_vote is False or repair.identified is False
+    return not_met() if repair.by is RepairedBy.OTHER_VOTER and unfit else MET
+
+
+@rule(REPAIRS, "I 2(6)", senate=("S 1(5)",), severity=Severity.INFO, rows=("SUB-REPAIR-WHO",))
+def omission_is_repaired_by_the_submitter_or_a_named_substitute(repair: RepairFacts, case: Case) -> Verdict:
+    """Only the submitter repairs, or a substitute named on the list; another voter only steps in for who handed in."""
+    steps_in = repair.by is RepairedBy.OTHER_VOTER and repair.omission in _STEPS_IN_FOR
+    if repair.by in _MAY_REPAIR or (steps_in and case.election_type is not ElectionType.EK):
+        return MET
+    return not_met()
 
 
 @rule(
@@ -99,6 +132,9 @@ def appellation_is_spelled_as_registered(group: GroupFacts, case: Case) -> Verdi
 
 
 RULES = (
+    voter_who_steps_in_comes_within_the_repair_term,
+    voter_who_steps_in_may_vote_and_shows_an_identity_document,
+    omission_is_repaired_by_the_submitter_or_a_named_substitute,
     a_candidate_is_left_on_the_list,
     candidate_declares_to_settle_for_one_body_of_a_kind,
     no_death_certificate_of_the_candidate_came_in,

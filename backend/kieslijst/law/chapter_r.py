@@ -17,7 +17,7 @@ from kieslijst.law.verdict import MET, Verdict, not_met
     severity=Severity.ERROR,
     attached=Ground.NOT_BY_A_VOTER,
     for_types=SENATE,
-    rows=("LIST-R1-PERSONAL",),
+    rows=("LIST-R1-PERSONAL", "SUB-EK-ANYONE"),
 )
 def senate_list_is_delivered_in_person(list_: ListFacts, _: Case) -> Verdict:
     """A list for the Senate is handed over in person, by anyone; a list sent by post is late (S 3a)."""

@@ -12,10 +12,12 @@ from kieslijst.law.facts import (
     PersonFacts,
     SeparatePaperFacts,
 )
+from kieslijst.law.repair_facts import RepairFacts
+from kieslijst.law.repair_term import repair_term_with_a_governor
 from kieslijst.law.residence import on_island
 from kieslijst.law.rule import Severity, rule, types
 from kieslijst.law.sanctions import Omission
-from kieslijst.law.scopes import LISTS, PERSONS
+from kieslijst.law.scopes import LISTS, PERSONS, REPAIRS
 from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
 from kieslijst.shared.election_type import ElectionType
 
@@ -51,6 +53,24 @@ def papers_apart_from_the_list_come_in_as_the_law_says(list_: ListFacts, case: C
     papers = () if list_.hand_in is None else list_.hand_in.separate_papers
     wrong = sum(not _came_in_well(paper, case) for paper in papers)
     return not_met(count=wrong) if wrong else MET
+
+
+@rule(
+    REPAIRS,
+    "Ya 9",
+    own={_T.EK: "Ya 31a", _T.EP: "Ya 32"},
+    severity=Severity.INFO,
+    for_types=_NATIONAL,
+    rows=("SUB-BES-REPAIR",),
+)
+def repair_with_a_governor_comes_in_time(repair: RepairFacts, case: Case) -> Verdict:
+    """With a governor omissions are repaired within hours, up to the last working day before the decision, for the
+    Senate up to the last day of its own repair term; what comes later is not repaired."""
+    term = repair_term_with_a_governor(case.election)
+    if not repair.with_governor or repair.at is None or term is None:
+        return MET
+    in_time = repair.at.date() <= term[1] and case.within_hours(repair.at)
+    return MET if in_time else not_met(at=repair.at, last=term[1])
 
 
 def _came_in_well(paper: SeparatePaperFacts, case: Case) -> bool:
@@ -97,6 +117,7 @@ def authorised_person_lives_on_the_island(person: PersonFacts, case: Case) -> Ve
 RULES = (
     list_is_handed_in_with_the_committee_or_a_governor,
     papers_apart_from_the_list_come_in_as_the_law_says,
+    repair_with_a_governor_comes_in_time,
     candidate_off_the_island_has_an_authorised_person,
     authorised_person_lives_on_the_island,
 )

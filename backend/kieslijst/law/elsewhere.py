@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from kieslijst.law.facts import Facts, ListFacts, PersonFacts
@@ -28,11 +28,12 @@ class OtherList:
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Who stands on which list, and which appellation stands above it; built once for all groups of an election."""
+    """Who stands on which list or signed for it, and which appellation stands above it; built once for all groups."""
 
     by_number: dict[str, tuple[OtherList, ...]]
     by_name: dict[NameKey, tuple[OtherList, ...]]
     by_appellation: dict[str, tuple[OtherList, ...]]
+    by_supporter: dict[str, tuple[OtherList, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, groups: Iterable[Facts]) -> "Elsewhere":
@@ -40,14 +41,16 @@ class Elsewhere:
         by_number: dict[str, list[OtherList]] = defaultdict(list)
         by_name: dict[NameKey, list[OtherList]] = defaultdict(list)
         by_appellation: dict[str, list[OtherList]] = defaultdict(list)
+        by_supporter: dict[str, list[OtherList]] = defaultdict(list)
         for facts in groups:
+            _enter_supporters(facts, by_supporter)
             for list_ in facts.lists:
                 here = OtherList(facts.group.id, list_.id, _districts(facts, list_))
                 if facts.group.appellation and not list_.unnamed:
                     by_appellation[key(facts.group.appellation)].append(here)
                 for candidate in list_.candidates:
                     _enter(candidate.person, here, by_number=by_number, by_name=by_name)
-        return cls(_frozen(by_number), _frozen(by_name), _frozen(by_appellation))
+        return cls(_frozen(by_number), _frozen(by_name), _frozen(by_appellation), _frozen(by_supporter))
 
     def with_same_number(self, person: PersonFacts, *, not_of: str) -> tuple[OtherList, ...]:
         """Lists of other groups with a person of the same citizen service number."""
@@ -61,6 +64,18 @@ class Elsewhere:
     def with_same_appellation(self, appellation: str, *, not_of: str) -> tuple[OtherList, ...]:
         """Lists of other groups under the same appellation."""
         return _without(self.by_appellation.get(key(appellation), ()), not_of)
+
+    def with_same_supporter(self, supporter: str, *, not_of: str) -> tuple[OtherList, ...]:
+        """Lists of other groups that the same voter signed a declaration of support for."""
+        return _without(self.by_supporter.get(supporter, ()), not_of)
+
+
+def _enter_supporters(facts: Facts, by_supporter: dict[str, list[OtherList]]) -> None:
+    for given in facts.support or ():
+        here = OtherList(facts.group.id, given.list_id, frozenset({given.district}))
+        for declaration in given.declarations or ():
+            if declaration.supporter and not declaration.replaced:
+                by_supporter[declaration.supporter].append(here)
 
 
 def _districts(facts: Facts, list_: ListFacts) -> frozenset[int]:

@@ -11,6 +11,9 @@ from decimal import Decimal
 from enum import Enum, StrEnum
 from typing import Final, Literal
 
+from kieslijst.law.declaration_facts import DeclarationFacts
+from kieslijst.law.payment_facts import DepositResultFacts, PaymentFacts
+from kieslijst.law.repair_facts import RepairFacts
 from kieslijst.shared.address import Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType
@@ -101,6 +104,14 @@ class ElectionFacts:
     """Province, water board or a municipality of Fryslân (Kiesbesluit H 2(5))."""
     decision_hearing: datetime | None = None
     """Start of the hearing of I 4, local time without a zone."""
+    body: str | None = None
+    """Name of the province, water board or municipality that is elected."""
+    examination: datetime | None = None
+    """When the committee examines the lists, where it sets that itself (S 1(2)); else the calendar computes it."""
+    support_days_by_decree: int = 0
+    """Days before nomination day on which support may start while chapter Yb is in force; 0: it is not."""
+    lists_published_on: date | None = None
+    result_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +150,8 @@ class GroupFacts:
     order_reported_on: date | None = None
     """When the group told the committee its own order (H 10a(4))."""
     order_published: bool | None = None
+    seat_on_islands: bool | None = None
+    """The group has its seat in the Caribbean Netherlands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +197,21 @@ class AuthorisedPersonFacts:
     name: PersonName
     residence: Residence
     address_complete: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalFacts:
+    """An appointment that a voluntary authorised person refused for a candidate (H 10a(2)(3))."""
+
+    order_set_on: date | None = None
+    """When the group set the order that the refusal keeps."""
+    before_first_meeting: bool | None = None
+    """Before the first meeting of the body as elected."""
+    votes: int | None = None
+    """Of the candidate who would be passed over."""
+    all_votes: int | None = None
+    all_seats: int | None = None
+    """Together they give the quota (P 5, U 5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +284,7 @@ class PersonFacts:
     european: EuropeanFacts | None = None
     died: bool | None = None
     """A death certificate was handed in."""
+    refusal: RefusalFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +333,8 @@ class SupportFacts:
     """Declarations that count: of voters registered there, noted by the municipality, none who signed twice."""
     matches_list: bool | None = None
     """Names, their writing and their order on the declarations equal the list."""
+    declarations: tuple[DeclarationFacts, ...] | None = None
+    """Each of them, where they were looked at one by one; `support_count` then says how many count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +345,11 @@ class DepositFacts:
     paid: Decimal | None = None
     """In the unit of the amount."""
     received_on: date | None = None
+    payments: tuple[PaymentFacts, ...] | None = None
+    """Each payment of the group, for registration too."""
+    result: DepositResultFacts | None = None
+    kept: bool | None = None
+    """Who holds it kept it after the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,3 +365,4 @@ class Facts:
     """Keys (`words.place_key`) of all Dutch places of residence and municipalities (BAG); None: not at hand."""
     support: tuple[SupportFacts, ...] | None = None
     deposit: DepositFacts | None = None
+    repairs: tuple[RepairFacts, ...] | None = None

@@ -14,7 +14,6 @@ ARTICLES: dict[str, str] = {
     "H 15": "Leaves details of payment to the Kiesbesluit (H 3), addressed to who holds the deposit.",
     "H 16": "Sets rights of the GDPR aside for the committee; asks nothing of a list.",
     "I 1": _COMMITTEE,
-    "I 2": "The closed list of omissions: it is `sanctions.Omission`, which rules point at.",
     "I 3": _COMMITTEE,
     "I 4": _COMMITTEE,
     "I 7": _COURT,
@@ -30,7 +29,6 @@ ARTICLES: dict[str, str] = {
     "I 20": "Sets rights of the GDPR aside for the committee; asks nothing of a list.",
     "R 6": "Refers to the Kiesbesluit for how candidates are named; its articles H 2 and R 2 have the rules.",
     "R 11": "Sets rights of the GDPR aside for the committee; asks nothing of a list.",
-    "S 1": "The closed list of omissions for the Senate: it is `sanctions.Omission`, which rules point at.",
     "S 1a": _COMMITTEE,
     "S 2": _COMMITTEE,
     "S 5": _COURT,
@@ -60,12 +58,8 @@ ARTICLES: dict[str, str] = {
 
 ROWS: dict[str, str] = {
     "GRP-STRUCK-BLANK": "The effect of a decision: the list goes on as an unnamed list (`Consequence.NAME`).",
-    "SUB-EK-ANYONE": "The law asks nothing: no rule on the submitter's right to vote binds a list for the Senate.",
-    "SUB-STEPIN": "Cures an omission: who appears in the repair term is recorded with the repair.",
-    "SUB-REPAIR-WHO": "Says who may repair: checked where a repair is recorded, not on the list.",
-    "SUB-BES-REPAIR": "Says where and how long may be repaired: checked where a repair is recorded.",
     "CAND-NO-SETTLE": "The law asks nothing: the rule on settlement does not bind TK, EK and EP.",
     "CAND-NATIONALITY": "The law asks nothing at nomination: nationality is tested at admission (V 4).",
-    "CAND-H10A-USE": "On the use of the authorised person after the vote; outside nomination.",
+    "SUP-EK-NOWINDOW": "The law asks nothing: no window binds support for the Senate; `support_count` counts any day.",
 }
-"""Rows of E.1 to E.5 of the rule catalogue without a rule."""
+"""Rows of E.1 to E.7 of the rule catalogue without a rule."""

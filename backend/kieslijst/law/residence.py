@@ -28,6 +28,17 @@ def in_the_netherlands(residence: Residence | None) -> bool | None:
     return residence.country in ("NL", "BQ")
 
 
+def in_caribbean_netherlands(residence: Residence | None) -> bool | None:
+    """Whether it lies on Bonaire, Sint Eustatius or Saba (H 12(1)); None when place or country is not known."""
+    if residence is None or not residence.country:
+        return None
+    if residence.country not in ("NL", "BQ"):
+        return False
+    if not residence.place:
+        return None
+    return residence.country == "BQ" or any(place_key(residence.place) in places for places in _ON_ISLAND.values())
+
+
 def on_island(residence: Residence | None, island: str | None) -> bool | None:
     """Whether it lies on the island of the election (Ya 16, Ya 28); None when either is not known."""
     if residence is None or island is None or not residence.country:

@@ -6,11 +6,13 @@ from kieslijst.law.chapter_h import (
     authorised_person,
     candidates,
     consent,
+    declarations,
     deposit,
     exemption,
     handing_in,
     lists,
     seats,
+    payments,
     support,
 )
 from kieslijst.law.kiesbesluit import additions, languages, names, residence, spelling
@@ -24,7 +26,9 @@ NOMINATION_RULES: tuple[AnyRule, ...] = (
     *exemption.RULES,
     *seats.RULES,
     *support.RULES,
+    *declarations.RULES,
     *deposit.RULES,
+    *payments.RULES,
     *candidates.RULES,
     *consent.RULES,
     *authorised_person.RULES,

@@ -5,7 +5,9 @@ from dataclasses import replace
 from kieslijst.law.case import Case
 from kieslijst.law.facts import GroupFacts, ListFacts, PersonFacts, SubmitterFacts
 from kieslijst.law.placement import Placement
+from kieslijst.law.repair_facts import RepairFacts
 from kieslijst.law.rule import Scope, Subject, SubjectKind
+from kieslijst.law.support_count import Judged
 
 
 def _group(group: GroupFacts, _: Case) -> Subject:
@@ -38,6 +40,22 @@ def _placement(placement: Placement, _: Case) -> Subject:
     )
 
 
+def _declaration(judged: Judged, case: Case) -> Subject:
+    """Never by the supporter's name: who supports a group is not for the papers."""
+    list_id, district = judged.place
+    name = case.district_name(district)
+    return Subject(SubjectKind.DECLARATION, judged.declaration.id, judged.number, name, list_id)
+
+
+def _declarations(case: Case) -> tuple[Judged, ...]:
+    return tuple(one for one in case.judged_support if case.needs_support(case.lists_by_id[one.place[0]]))
+
+
+def _repair(repair: RepairFacts, case: Case) -> Subject:
+    name = "" if case.facts.submitter is None else case.facts.submitter.name.in_text
+    return Subject(SubjectKind.SUBMITTER, repair.id, None, name)
+
+
 def _place(placement: Placement) -> tuple[str, int]:
     return (placement.list_.id, placement.candidate.position)
 
@@ -52,3 +70,7 @@ PERSONS: Scope[PersonFacts, Case] = Scope(SubjectKind.CANDIDATE, lambda case: ca
 """Each person once, whatever the number of lists; named by the place on the first of them."""
 PLACEMENTS: Scope[Placement, Case] = Scope(SubjectKind.CANDIDATE, lambda case: case.all_placements, _placement)
 """Each place on each list."""
+DECLARATIONS: Scope[Judged, Case] = Scope(SubjectKind.DECLARATION, _declarations, _declaration)
+"""Each declaration of support for a list that needs them, where they are known one by one."""
+REPAIRS: Scope[RepairFacts, Case] = Scope(SubjectKind.SUBMITTER, lambda case: case.facts.repairs or (), _repair)
+"""Each repair of an omission; the finding is about the submitter, who answers for it."""

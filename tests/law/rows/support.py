@@ -61,6 +61,12 @@ EXAMPLES: tuple[Example, ...] = (
     not_met("DEP-PROOF", "none", _PROOF, _deposit(proof_given=False)),
     met("DEP-EXEMPT", "seated", _PROOF, _deposit(before=1, proof_given=False)),
     not_met("DEP-EXEMPT", "blank", _PROOF, facts(group=group(**_BLANK), deposit=DepositFacts(proof_given=False))),
+    not_met(
+        "DEP-EXEMPT",
+        "a blank list beside a seated group",
+        _PROOF,
+        facts(T.GR, list_of(unnamed=True), deposit=DepositFacts(proof_given=False)),
+    ),
     met("DEP-EK", "none", _PROOF, _deposit(T.EK, proof_given=False)),
     not_met("DEP-EK", "other elections do ask", _PROOF, _deposit(T.TK, proof_given=False)),
     met("DEP-AMOUNT", "225", deposit.deposit_is_paid_in_full, _deposit(paid=Decimal(225))),

@@ -6,7 +6,7 @@ ER and KC read "outside the island" (Ya 16, Ya 28) and KCNI has its own rule (Pa
 from kieslijst.law.amount import AmountName
 from kieslijst.law.case import Case
 from kieslijst.law.days import shifted
-from kieslijst.law.facts import NOT_GIVEN, AuthorisedPersonFacts, GroupFacts, PersonFacts
+from kieslijst.law.facts import NOT_GIVEN, AuthorisedPersonFacts, GroupFacts, PersonFacts, RefusalFacts
 from kieslijst.law.residence import in_european_part
 from kieslijst.law.rule import Severity, Types, rule, types
 from kieslijst.law.sanctions import Omission
@@ -17,6 +17,7 @@ from kieslijst.shared.election_type import ElectionType
 _T = ElectionType
 _EUROPEAN_PART = types(_T.TK, _T.EK, _T.PS, _T.WS, _T.GR, _T.EP)
 _VOLUNTARY = Types(frozenset({_T.TK, _T.EK, _T.PS}), several_districts=frozenset({_T.PS}))
+_HUNDRED = 100
 _NOT_VOLUNTARY = types(_T.PS, _T.WS, _T.GR, _T.EP)
 
 
@@ -134,6 +135,34 @@ def reported_order_is_published(group: GroupFacts, _: Case) -> Verdict:
     return not_met() if group.order_reported_on is not None and group.order_published is False else MET
 
 
+@rule(PERSONS, "H 10a(2)", senate=("R 9a(2)",), severity=Severity.INFO, for_types=_VOLUNTARY, rows=("CAND-H10A-USE",))
+def refusal_for_a_candidate_keeps_an_order_set_before_the_vote(person: PersonFacts, case: Case) -> Verdict:
+    """A voluntary authorised person refuses an appointment only to keep an order set before the vote."""
+    refusal, day = person.refusal, case.election.election_day
+    if refusal is None or refusal.order_set_on is None or refusal.order_set_on < day or _voluntary(person) is None:
+        return MET
+    return not_met(date=refusal.order_set_on, day=day)
+
+
+@rule(PERSONS, "H 10a(3)", senate=("R 9a(3)",), severity=Severity.INFO, for_types=_VOLUNTARY, rows=("CAND-H10A-USE",))
+def refusal_does_not_pass_over_a_candidate_with_many_votes(person: PersonFacts, case: Case) -> Verdict:
+    """Before the first meeting no appointment is refused for a candidate with more than the share of the quota that
+    gives preference, for the Senate with that share or more."""
+    refusal = person.refusal
+    if refusal is None or refusal.before_first_meeting is not True or _voluntary(person) is None:
+        return MET
+    return not_met(votes=refusal.votes or 0) if _has_preference(refusal, case) else MET
+
+
+def _has_preference(refusal: RefusalFacts, case: Case) -> bool:
+    """Votes against the share of the quota, in whole numbers: the quota is votes over seats (P 5, U 5)."""
+    if refusal.votes is None or not refusal.all_votes or not refusal.all_seats:
+        return False
+    votes = refusal.votes * refusal.all_seats * _HUNDRED
+    needed = case.whole(AmountName.PREFERENCE_SHARE) * refusal.all_votes
+    return votes >= needed if case.election_type is ElectionType.EK else votes > needed
+
+
 def _obligatory(person: PersonFacts) -> AuthorisedPersonFacts | None:
     named = person.authorised_person
     if not isinstance(named, AuthorisedPersonFacts) or in_european_part(person.residence) is not False:
@@ -171,4 +200,6 @@ RULES = (
     voluntary_authorised_person_meets_the_same_demands,
     own_order_of_the_group_is_reported_in_time,
     reported_order_is_published,
+    refusal_for_a_candidate_keeps_an_order_set_before_the_vote,
+    refusal_does_not_pass_over_a_candidate_with_many_votes,
 )

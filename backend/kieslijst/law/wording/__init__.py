@@ -8,19 +8,23 @@ import re
 from enum import StrEnum
 
 from kieslijst.law.check import Finding
+from kieslijst.law.deposits import DepositFate
 from kieslijst.law.exemption import Exemption, LargestList
 from kieslijst.law.likeness import Likeness
 from kieslijst.law.numbering import Draw, Numbered
 from kieslijst.law.results import Place, Question, Standing
 from kieslijst.law.rule import AnyRule, Severity, Subject, SubjectKind
 from kieslijst.law.sanctions import Consequence
+from kieslijst.law.support_count import NotCounted
 from kieslijst.law.verdict import Value
 from kieslijst.law.wording.entry import Catalogue, Words
 from kieslijst.law.wording.fill import filled
 from kieslijst.law.wording.languages import CATALOGUES
 
-Explained = Exemption | LargestList | Numbered | Draw | Likeness | Place
+Explained = Exemption | LargestList | Numbered | Draw | Likeness | Place | NotCounted | DepositFate
 _LONGEST_NAME_OF_A_LIST = 40
+_IN_BRACKETS = frozenset({SubjectKind.LIST, SubjectKind.DECLARATION})
+"""Things that are named by their district, which stands in brackets in both voices."""
 _BEFORE_A_WORD = re.compile(r"\{([Ww]ho)\}(?= \w)")
 """A name set off by a comma takes a second one when the sentence goes on."""
 _TWO_STOPS = re.compile(r"\.\.(?!\.)")
@@ -65,7 +69,8 @@ def subject_text(subject: Subject, language: str = Language.NL) -> str:
 
 
 def explain(answer: Explained, language: str = Language.NL) -> str:
-    """Why a group is exempt or not, why a list may be so long, why it has its number, or what a name is like."""
+    """Why a group is exempt or not, why a list may be so long or has its number, what a name is like, why a declaration
+    of support does not count, and what becomes of a deposit."""
     catalogue = CATALOGUES[language]
     name, values = _explanation(answer, catalogue)
     return _TWO_STOPS.sub(".", filled(catalogue.explanations[name], values, catalogue))
@@ -104,6 +109,18 @@ def _explanation(answer: Explained, catalogue: Catalogue) -> tuple[str, dict[str
         return f"likeness.{answer.reason.value}", {"name": f'"{answer.appellation}"'}
     if isinstance(answer, Place):
         return _why_placed(answer, catalogue)
+    if isinstance(answer, NotCounted | DepositFate):
+        return _why_not_counted_or_kept(answer)
+    return _why_drawn_or_numbered(answer, catalogue)
+
+
+def _why_not_counted_or_kept(answer: NotCounted | DepositFate) -> tuple[str, dict[str, Value]]:
+    if isinstance(answer, NotCounted):
+        return f"support.{answer.value}", {}
+    return f"deposit.{answer.why.value}", {"share": answer.share, "votes": answer.votes}
+
+
+def _why_drawn_or_numbered(answer: Draw | Numbered, catalogue: Catalogue) -> tuple[str, dict[str, Value]]:
     if isinstance(answer, Draw):
         values: dict[str, Value] = {"count": answer.count, "number": answer.first_number}
         return f"draw.{answer.round.value}", {**values, "names": _together(answer.names or answer.ids, catalogue)}
@@ -156,5 +173,5 @@ def _named(subject: Subject, catalogue: Catalogue, *, brackets: bool) -> str:
         name = ""
     if not name:
         return catalogue.bare_subjects[subject.kind.value].format(number=subject.number or "")
-    joined = f" ({name})" if brackets or subject.kind is SubjectKind.LIST else f", {name}"
+    joined = f" ({name})" if brackets or subject.kind in _IN_BRACKETS else f", {name}"
     return catalogue.subjects[subject.kind.value].format(number=subject.number or "", name=joined, bare=name)

@@ -115,4 +115,24 @@ ENTRIES: dict[str, Words] = {
         "Check (m) or (v) on {who}. {having} of the {names} candidates {having:has|have} it.",
         "On {who} {having} of the {names} candidates {having:has|have} (m) or (v).",
     ),
+    "voter_who_steps_in_comes_within_the_repair_term": Words(
+        "Other voter too late",
+        "Have the voter who steps in come from {first} to {last}, within hours. It was {at}.",
+        "The voter who took the submitter's place came on {at}; that was possible from {first} to {last}.",
+    ),
+    "voter_who_steps_in_may_vote_and_shows_an_identity_document": Words(
+        "Other voter not in order",
+        "Have somebody step in who may vote in this election, comes in person and shows an identity document.",
+        "Who took the submitter's place may not vote in this election or showed no identity document.",
+    ),
+    "omission_is_repaired_by_the_submitter_or_a_named_substitute": Words(
+        "May not repair",
+        "Have the submitter repair the omission, or a substitute named on the list. From anybody else it is not accepted.",
+        "The repair was not accepted: it did not come from the submitter or a substitute named on the list.",
+    ),
+    "repair_with_a_governor_comes_in_time": Words(
+        "Too late with the governor",
+        "Note: with the governor you could repair up to {last}, within hours. The repair of {at} does not count.",
+        "The repair with the governor on {at} is too late; it was possible up to {last}.",
+    ),
 }

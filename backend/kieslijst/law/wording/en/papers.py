@@ -156,4 +156,14 @@ ENTRIES: dict[str, Words] = {
             )
         },
     ),
+    "refusal_for_a_candidate_keeps_an_order_set_before_the_vote": Words(
+        "Order set too late",
+        "Do not use the authorised person of {who} for this order. It was set on {date}. It had to be set before the vote of {day}.",
+        "The authorised person of {who} cannot refuse for an order of {date}; it had to be there before the vote of {day}.",
+    ),
+    "refusal_does_not_pass_over_a_candidate_with_many_votes": Words(
+        "Candidate with many votes",
+        "Let {who} decide about the appointment. This candidate got {votes} {votes:vote|votes}. Then the authorised person may not refuse before the first meeting.",
+        "The authorised person of {who} cannot refuse: with {votes} {votes:vote|votes} the threshold of preference is reached.",
+    ),
 }

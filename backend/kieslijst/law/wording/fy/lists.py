@@ -114,4 +114,24 @@ ENTRIES: dict[str, Words] = {
         "Sjoch op {who} de oantsjutting (m) of (f) nei. {having} fan de {names} kandidaten {having:hat|hawwe} dy.",
         "Op {who} {having:hat|hawwe} {having} fan de {names} kandidaten de oantsjutting (m) of (f).",
     ),
+    "voter_who_steps_in_comes_within_the_repair_term": Words(
+        "Oare kiezer te let",
+        "Lit de kiezer dy't ynspringt komme fan {first} oant en mei {last}, binnen de iepeningstiden. It wie no {at}.",
+        "De kiezer dy't foar de ynleverder ynfoel, ferskynde op {at}; dat koe fan {first} oant en mei {last}.",
+    ),
+    "voter_who_steps_in_may_vote_and_shows_an_identity_document": Words(
+        "Oare kiezer net yn oarder",
+        "Lit ien ynspringe dy't by dizze ferkiezing stimme mei, sels komt en in identiteitsbewiis sjen lit.",
+        "De kiezer dy't foar de ynleverder ynfoel, is gjin kiezer foar dizze ferkiezing of hat him net legitimearre.",
+    ),
+    "omission_is_repaired_by_the_submitter_or_a_named_substitute": Words(
+        "Net foechhawwend om te ferhelpen",
+        "Lit de ynleverder it fersom ferhelpe, of in ferfanger dy't op 'e list stiet. Fan in oar wurdt it net oannommen.",
+        "It ferhelpen is net oannommen: it kaam net fan de ynleverder of in ferfanger dy't op 'e list stiet.",
+    ),
+    "repair_with_a_governor_comes_in_time": Words(
+        "Te let by de gesachhawwer",
+        "Tink derom: by de gesachhawwer koene jo ferhelpe oant en mei {last}, binnen de iepeningstiden. It ferhelpen fan {at} telt net.",
+        "It ferhelpen by de gesachhawwer op {at} is te let; dat koe oant en mei {last}.",
+    ),
 }

@@ -156,4 +156,14 @@ ENTRIES: dict[str, Words] = {
             )
         },
     ),
+    "refusal_for_a_candidate_keeps_an_order_set_before_the_vote": Words(
+        "Folchoarder te let bepaald",
+        "Brûk de machtige fan {who} net foar dizze folchoarder. Dy is bepaald op {date}. Dat moast foar de stimming fan {day}.",
+        "De machtige fan {who} kin net wegerje foar in folchoarder fan {date}; dy moast der wêze foar de stimming fan {day}.",
+    ),
+    "refusal_does_not_pass_over_a_candidate_with_many_votes": Words(
+        "Kandidaat mei in protte stimmen",
+        "Lit {who} sels beslute oer de beneaming. Dizze kandidaat krige {votes} {votes:stim|stimmen}. Dan mei de machtige net wegerje foar de earste gearkomste.",
+        "De machtige fan {who} kin net wegerje: mei {votes} {votes:stim|stimmen} is de foarkardrompel helle.",
+    ),
 }

@@ -115,4 +115,24 @@ ENTRIES: dict[str, Words] = {
         "Kijk op {who} de aanduiding (m) of (v) na. {having} van de {names} kandidaten {having:heeft|hebben} die.",
         "Op {who} {having:heeft|hebben} {having} van de {names} kandidaten de aanduiding (m) of (v).",
     ),
+    "voter_who_steps_in_comes_within_the_repair_term": Words(
+        "Vervangende kiezer te laat",
+        "Laat de kiezer die inspringt komen van {first} tot en met {last}, binnen de openingstijden. Het was nu {at}.",
+        "De kiezer die voor de inleveraar inviel, verscheen op {at}; dat kon van {first} tot en met {last}.",
+    ),
+    "voter_who_steps_in_may_vote_and_shows_an_identity_document": Words(
+        "Vervangende kiezer niet in orde",
+        "Laat iemand inspringen die bij deze verkiezing mag stemmen, zelf komt en een identiteitsbewijs toont.",
+        "De kiezer die voor de inleveraar inviel, is geen kiezer voor deze verkiezing of heeft zich niet gelegitimeerd.",
+    ),
+    "omission_is_repaired_by_the_submitter_or_a_named_substitute": Words(
+        "Niet bevoegd om te herstellen",
+        "Laat de inleveraar het verzuim herstellen, of een vervanger die op de lijst staat. Van een ander wordt het niet aangenomen.",
+        "Het herstel is niet aangenomen: het kwam niet van de inleveraar of een vervanger die op de lijst staat.",
+    ),
+    "repair_with_a_governor_comes_in_time": Words(
+        "Te laat bij de gezaghebber",
+        "Let op: bij de gezaghebber kon u herstellen tot en met {last}, binnen de openingstijden. Het herstel van {at} telt niet.",
+        "Het herstel bij de gezaghebber op {at} is te laat; dat kon tot en met {last}.",
+    ),
 }

@@ -156,4 +156,14 @@ ENTRIES: dict[str, Words] = {
             )
         },
     ),
+    "refusal_for_a_candidate_keeps_an_order_set_before_the_vote": Words(
+        "Volgorde te laat bepaald",
+        "Gebruik de gemachtigde van {who} niet voor deze volgorde. Die is bepaald op {date}. Dat moest voor de stemming van {day}.",
+        "De gemachtigde van {who} kan niet weigeren voor een volgorde van {date}; die moest er zijn voor de stemming van {day}.",
+    ),
+    "refusal_does_not_pass_over_a_candidate_with_many_votes": Words(
+        "Kandidaat met veel stemmen",
+        "Laat {who} zelf beslissen over de benoeming. Deze kandidaat kreeg {votes} {votes:stem|stemmen}. Dan mag de gemachtigde niet weigeren voor de eerste vergadering.",
+        "De gemachtigde van {who} kan niet weigeren: met {votes} {votes:stem|stemmen} is de voorkeurdrempel gehaald.",
+    ),
 }
