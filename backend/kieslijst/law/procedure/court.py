@@ -45,7 +45,7 @@ def appeal_goes_to_its_court(appeal: AppealFacts, case: ProcedureCase) -> Verdic
     expected = court_for(case.election_type, appeal)
     if expected is None:
         return needs_judgement("seat_unknown")
-    return MET if appeal.court is expected else not_met(court=expected.value)
+    return MET if appeal.court is expected else not_met()
 
 
 @rule(APPEALS, "I 7(3)", senate=("S 5(2)",), severity=Severity.INFO, rows=("CSB-JUDGMENT6",))
