@@ -220,10 +220,9 @@ def with_record(kind: ElectionType = T.GR, /, **changes: Any) -> ProcedureFacts:
 
 def with_one(field: str, kind: ElectionType = T.GR, /, **changes: Any) -> ProcedureFacts:
     """The same with something else in the first, or only, thing of one kind."""
-    base = procedure(kind)
-    found = getattr(base, field)
-    changed = (replace(found[0], **changes), *found[1:]) if isinstance(found, tuple) else replace(found, **changes)
-    return replace(base, **{field: changed})
+    found: Any = getattr(procedure(kind), field)
+    changed: Any = (replace(found[0], **changes), *found[1:]) if isinstance(found, tuple) else replace(found, **changes)
+    return procedure(kind, **{field: changed})
 
 
 def met(row: str, words: str, rule: AnyRule, facts: ProcedureFacts) -> Example:

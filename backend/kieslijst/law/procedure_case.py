@@ -1,14 +1,16 @@
 """The facts of one committee with the days and terms that the Act gives it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from datetime import date, time
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
 
 from kieslijst.law.amount import AmountName
 from kieslijst.law.amounts import amount
-from kieslijst.law.days import is_free_day, next_working_day
+from kieslijst.law.calendar import CalendarFacts, LegalMoment, Moment, calendar_of
+from kieslijst.law.calendar.election_days import election_day
+from kieslijst.law.days import shifted
 from kieslijst.law.procedure_facts import (
     AccessRequestFacts,
     AppealFacts,
@@ -28,7 +30,6 @@ from kieslijst.law.procedure_facts import (
     UnionCandidateFacts,
 )
 from kieslijst.law.rule import Subject
-from kieslijst.law.terms import days_later
 from kieslijst.shared.election_type import ElectionType
 
 _F = TypeVar("_F")
@@ -127,83 +128,69 @@ class ProcedureCase:
         found = amount(name, self.election_type, on=self.on)
         return 0 if found is None else found.whole
 
-    def hour(self, name: AmountName) -> time:
-        """An hour of the day that the law gives."""
-        return time(self.whole(name))
-
     @cached_property
     def examined_on(self) -> date | None:
         """The day of the examination: as recorded, else as the Act fixes it (not for the Senate)."""
-        recorded = [hearing.starts_at.date() for hearing in self.examinations if hearing.starts_at]
-        return min(recorded) if recorded else self.examination_day
+        recorded = self._start_of(self.examinations)
+        if recorded is not None:
+            return recorded.date()
+        return None if self.election_type is ElectionType.EK else self.day(Moment.EXAMINATION)
 
     @cached_property
     def decided_on(self) -> date | None:
         """The day of the decision: as recorded, else as the Act fixes it (not for the Senate)."""
-        recorded = [hearing.starts_at.date() for hearing in self.decisions if hearing.starts_at]
-        if recorded:
-            return max(recorded)
-        return None if self.election_type is ElectionType.EK else self.decision_day
+        recorded = self._start_of(self.decisions)
+        if recorded is not None:
+            return recorded.date()
+        return None if self.election_type is ElectionType.EK else self.day(Moment.DECISION)
 
     @cached_property
-    def examination_day(self) -> date | None:
-        """The day of the hearing of I 1; None for the Senate, whose committee chooses it (S 1(2))."""
-        if self.election_type is ElectionType.EK:
-            return None
-        return later(self.facts.nomination_day, self.whole(AmountName.EXAMINATION_DAYS))
-
-    @cached_property
-    def repair_term(self) -> tuple[date, date] | None:
-        """The first and the last day of the term for repair; None for the Senate while no examination is known."""
-        days = self.whole(AmountName.REPAIR_DAYS)
-        if self.election_type is ElectionType.EK:
-            held = self.examined_on
-            return None if held is None else (held, later(held, days))
-        first = last = later(self.facts.nomination_day, self.whole(AmountName.EXAMINATION_DAYS) + 1)
-        for _ in range(days - 1):
-            last = later(last, 1)
-        return first, last
-
-    @cached_property
-    def decision_day(self) -> date | None:
-        """The day of the hearing of I 4; for the Senate the last day on which it may be (S 2(1))."""
-        days = self.whole(AmountName.DECISION_DAYS)
-        if self.election_type is ElectionType.EK:
-            return later(self.facts.nomination_day, days)
-        term = self.repair_term
-        return None if term is None else later(term[1], days)
-
-    @cached_property
-    def last_day_at_governor(self) -> date | None:
-        """The last day on which a repair may come in with a governor (Ya 9, Ya 31a, Ya 32)."""
-        if self.repair_term is None or self.election_type is ElectionType.EK:
-            return None if self.repair_term is None else self.repair_term[1]
-        return None if self.decision_day is None else last_working_day_before(self.decision_day)
+    def repair_term(self) -> LegalMoment | None:
+        """The term for repair; None for the Senate while no examination is known."""
+        return None if self.examined_on is None else self.moments.get(Moment.REPAIR)
 
     @cached_property
     def last_day_of_appeal(self) -> date | None:
-        return None if self.decided_on is None else later(self.decided_on, self.whole(AmountName.APPEAL_DAYS))
+        """The last day of the term that runs from the decision, as it was made or else as the Act fixes it."""
+        if self.decided_on is None:
+            return None
+        decided = self._calendar(decided=self._start_of(self.decisions))
+        return decided[Moment.APPEAL].last
 
+    @cached_property
+    def moments(self) -> Mapping[Moment, LegalMoment]:
+        """The moments as the Act gives them, whatever the committee planned."""
+        return self._calendar(decided=None)
 
-def later(day: date, days: int) -> date:
-    """So many days later, or earlier when negative; from a free day on to the next working day (Z 12)."""
-    wanted = days_later(day, days)
-    return next_working_day(wanted) if is_free_day(wanted) else wanted
+    def day(self, moment: Moment) -> date | None:
+        """The only, or the last, day of a moment; None where this election has no such moment."""
+        found = self.moments.get(moment)
+        return None if found is None else found.last
+
+    def _calendar(self, *, decided: datetime | None) -> Mapping[Moment, LegalMoment]:
+        facts = self.facts
+        voted = facts.election_day or election_day(facts.election_type, facts.nomination_day)
+        senate = facts.election_type is ElectionType.EK
+        known = CalendarFacts(
+            facts.election_type,
+            facts.nomination_day,
+            voted or facts.nomination_day,
+            self.several_districts,
+            examination=self._start_of(self.examinations) if senate else None,
+            decision_hearing=decided,
+        )
+        return {found.moment: found for found in calendar_of(known)}
+
+    def _start_of(self, hearings: tuple[HearingFacts, ...]) -> datetime | None:
+        starts = [hearing.starts_at for hearing in hearings if hearing.starts_at is not None]
+        return min(starts) if starts else None
 
 
 def working_days_later(day: date, count: int) -> date:
     """The `count`-th working day after a day."""
     found = day
     for _ in range(count):
-        found = later(found, 1)
-    return found
-
-
-def last_working_day_before(day: date) -> date:
-    """The last day before it that is no Saturday, Sunday or holiday."""
-    found = days_later(day, -1)
-    while is_free_day(found) and found > date.min:
-        found = days_later(found, -1)
+        found = shifted(found, 1)
     return found
 
 

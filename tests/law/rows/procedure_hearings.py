@@ -16,9 +16,9 @@ _BOTH_TOLD = notices.committees_that_sent_notice_of_one_person_are_told
 _INSPECTION = "inspection"
 
 
-def _held(which: HearingKind, kind: T, month: int, day: int, hour: int, minute: int = 0) -> ProcedureFacts:
+def _held(which: HearingKind, kind: T, month: int, day: int, hour: int) -> ProcedureFacts:
     year = procedure(kind).nomination_day.year
-    return with_hearing(which, kind, starts_at=at(year, month, day, hour, minute))
+    return with_hearing(which, kind, starts_at=at(year, month, day, hour))
 
 
 def _repaired(kind: T, day: date, hour: int, minute: int = 0, place: HandInPlace = HandInPlace.CSB) -> ProcedureFacts:

@@ -1,8 +1,9 @@
 """I 7 and I 8: who may appeal, when and where, and what a judgment does. S 5 and S 6; Ya 44 to Ya 46."""
 
 from kieslijst.law.amount import AmountName
+from kieslijst.law.days import shifted
 from kieslijst.law.procedure.scopes import APPEALS
-from kieslijst.law.procedure_case import ProcedureCase, later
+from kieslijst.law.procedure_case import ProcedureCase
 from kieslijst.law.procedure_facts import AppealFacts, Court, Outcome
 from kieslijst.law.rule import Severity, rule
 from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
@@ -53,7 +54,7 @@ def judgment_is_given_in_time(appeal: AppealFacts, case: ProcedureCase) -> Verdi
     """The court decides by so many days after it received the appeal."""
     if appeal.received_on is None or appeal.judged_on is None:
         return MET
-    last = later(appeal.received_on, case.whole(AmountName.JUDGMENT_DAYS))
+    last = shifted(appeal.received_on, case.whole(AmountName.JUDGMENT_DAYS))
     return MET if appeal.judged_on <= last else not_met(judged=appeal.judged_on, last=last)
 
 

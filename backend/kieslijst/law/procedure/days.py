@@ -1,15 +1,23 @@
 """F 1, J 1, Q 4, Q 5, T 1, Y 8 and Z 12: the days of nomination and of the vote, and what a free day does to them."""
 
-from calendar import isleap, monthrange
+from calendar import monthrange
 from datetime import MINYEAR, date
 
 from kieslijst.law.amount import AmountName
-from kieslijst.law.days import is_free_day
+from kieslijst.law.calendar import Moment
+from kieslijst.law.calendar.election_days import (
+    days_by_decree,
+    election_day,
+    european_nomination_day,
+    latest_election_day,
+    nomination_day,
+)
+from kieslijst.law.days import is_free_day, next_working_day, shifted
 from kieslijst.law.procedure.scopes import COMMITTEE, HEARINGS
-from kieslijst.law.procedure_case import ProcedureCase, later
+from kieslijst.law.procedure_case import ProcedureCase
 from kieslijst.law.procedure_facts import HearingFacts, ProcedureFacts
 from kieslijst.law.rule import SENATE, Severity, Types, rule, types
-from kieslijst.law.terms import days_later
+from kieslijst.law.terms import is_year_of
 from kieslijst.law.verdict import MET, Verdict, not_met
 from kieslijst.shared.election_type import ElectionType
 
@@ -17,13 +25,7 @@ _T = ElectionType
 _IN_WINTER = types(_T.TK, _T.PS, _T.WS, _T.GR, _T.ER, _T.KC, _T.KCNI)
 _NOT_EUROPE = Types(frozenset(_T) - {_T.EP})
 _LENT_BY = {_T.ER: "Ya 13", _T.KC: "Ya 22", _T.KCNI: "Pa 1"}
-_MONDAY, _TUESDAY, _WEEK = 0, 1, 7
-_WEEKDAYS = 5
 _MONTHS = 12
-_WINTER, _WINTER_OF_LEAP_YEAR, _SPRING, _SENATE = (1, 30), (1, 31), (3, 28), (4, 19)
-"""First day, as month and day, of the week in which nomination day falls (F 1(1), F 1(2), Q 4)."""
-_CYCLE, _YEARS_OF_OTHER_ELECTIONS = 4, (2, 3)
-"""Municipal councils are elected in 2026, provincial councils in 2027, and both each fourth year (C 3, C 4)."""
 
 
 @rule(COMMITTEE, "F 1(1)", own=_LENT_BY, severity=Severity.INFO, for_types=_IN_WINTER, rows=("CSB-DATE-T",))
@@ -51,9 +53,8 @@ def moved_nomination_day_is_a_weekday_of_the_week_before(facts: ProcedureFacts, 
     """A decree moves nomination day to a day from Monday to Friday of the week before, and to no other."""
     if facts.moved is None or facts.out_of_turn:
         return MET
-    first = days_later(_regular_day(facts), -_WEEK - _regular_day(facts).weekday())
-    last = days_later(first, _WEEKDAYS - 1)
-    return MET if first <= facts.nomination_day <= last else not_met(day=facts.nomination_day, first=first, last=last)
+    week = days_by_decree(_regular_day(facts))
+    return MET if facts.nomination_day in week else not_met(day=facts.nomination_day, first=week[0], last=week[-1])
 
 
 @rule(COMMITTEE, "F 1(3)", own=_LENT_BY, severity=Severity.INFO, for_types=_IN_WINTER, rows=("CSB-DATE-T",))
@@ -65,29 +66,28 @@ def decree_that_moves_nomination_day_is_announced_in_time(facts: ProcedureFacts,
 
 
 @rule(COMMITTEE, "J 1(1)", senate=("T 1",), severity=Severity.INFO, for_types=_NOT_EUROPE, rows=("CSB-DATE-V",))
-def vote_is_so_many_days_after_nomination_day(facts: ProcedureFacts, case: ProcedureCase) -> Verdict:
+def vote_is_so_many_days_after_nomination_day(facts: ProcedureFacts, _: ProcedureCase) -> Verdict:
     """The vote is on its day after nomination day; later, by at most the same number of days, when a decree brought
     nomination day forward."""
-    if facts.election_day is None:
+    first = last = election_day(facts.election_type, facts.nomination_day)
+    if facts.election_day is None or first is None or last is None:
         return MET
-    days = case.whole(AmountName.VOTE_DAYS)
-    first = later(facts.nomination_day, days)
-    last = first if facts.moved is None else later(max(facts.nomination_day, _regular_day(facts)), days)
+    if facts.moved is not None and facts.nomination_day in days_by_decree(_regular_day(facts)):
+        last = latest_election_day(_regular_day(facts), facts.nomination_day)
     return MET if first <= facts.election_day <= last else not_met(day=facts.election_day, expected=first)
 
 
 @rule(COMMITTEE, "T 1", severity=Severity.INFO, for_types=SENATE, rows=("CSB-DATE-V",))
 def vote_of_the_senate_starts_at_its_hour(facts: ProcedureFacts, case: ProcedureCase) -> Verdict:
     """The vote for the Senate starts at one hour in all provinces."""
-    at, hour = facts.voting_starts_at, case.hour(AmountName.VOTE_HOUR)
-    return MET if at is None or at.time() == hour else not_met(at=at, hour=hour.hour)
+    at, hour = facts.voting_starts_at, case.moments[Moment.VOTE].opens
+    return MET if at is None or hour is None or at.time() == hour else not_met(at=at, hour=hour.hour)
 
 
 @rule(COMMITTEE, "Q 4", severity=Severity.INFO, for_types=SENATE, rows=("CSB-DATE-T-EK",))
 def nomination_day_of_the_senate_is_the_tuesday_of_the_act(facts: ProcedureFacts, _: ProcedureCase) -> Verdict:
     """Nomination day for the Senate is the Tuesday in the week that starts on 19 April, unless it was dissolved."""
-    day = facts.nomination_day
-    expected = _first(_TUESDAY, _SENATE, day.year)
+    day, expected = facts.nomination_day, _regular_day(facts)
     if facts.out_of_turn or facts.dissolved_on is not None or day == expected:
         return MET
     return not_met(day=day, expected=expected)
@@ -98,17 +98,17 @@ def nomination_day_after_a_dissolution_of_the_senate_is_in_time(facts: Procedure
     """After a decree of dissolution nomination day falls within so many days."""
     if facts.dissolved_on is None:
         return MET
-    last = later(facts.dissolved_on, case.whole(AmountName.DISSOLUTION_DAYS))
+    last = shifted(facts.dissolved_on, case.whole(AmountName.DISSOLUTION_DAYS))
     day = facts.nomination_day
     return MET if facts.dissolved_on <= day <= last else not_met(day=day, last=last)
 
 
 @rule(COMMITTEE, "Y 8(2)", severity=Severity.INFO, for_types=types(_T.EP), rows=("CSB-DATE-V",))
-def nomination_day_for_europe_is_so_many_days_before_the_vote(facts: ProcedureFacts, case: ProcedureCase) -> Verdict:
+def nomination_day_for_europe_is_so_many_days_before_the_vote(facts: ProcedureFacts, _: ProcedureCase) -> Verdict:
     """Nomination day for the European Parliament is counted back from the vote."""
     if facts.election_day is None:
         return MET
-    expected = later(facts.election_day, -case.whole(AmountName.VOTE_DAYS))
+    expected = european_nomination_day(facts.election_day)
     return MET if facts.nomination_day == expected else not_met(day=facts.nomination_day, expected=expected)
 
 
@@ -116,7 +116,7 @@ def nomination_day_for_europe_is_so_many_days_before_the_vote(facts: ProcedureFa
 def vote_is_on_a_working_day(facts: ProcedureFacts, _: ProcedureCase) -> Verdict:
     """A vote that would fall on a Saturday, a Sunday or a holiday is on the next working day."""
     day = facts.election_day
-    return not_met(day=day, expected=later(day, 0)) if day is not None and is_free_day(day) else MET
+    return not_met(day=day, expected=next_working_day(day)) if day is not None and is_free_day(day) else MET
 
 
 @rule(COMMITTEE, "Z 12(1)", severity=Severity.INFO, rows=("CSB-Z12",))
@@ -124,7 +124,7 @@ def nomination_day_is_on_a_working_day(facts: ProcedureFacts, _: ProcedureCase) 
     """Nomination day that would fall on a Saturday, a Sunday or a holiday is on the next working day, also when it is
     counted backwards."""
     day = facts.nomination_day
-    return not_met(day=day, expected=later(day, 0)) if is_free_day(day) else MET
+    return not_met(day=day, expected=next_working_day(day)) if is_free_day(day) else MET
 
 
 @rule(HEARINGS, "Z 12(3)", "S 1(2)", "S 2", severity=Severity.INFO, for_types=SENATE, rows=("CSB-Z12-CHOICE",))
@@ -135,21 +135,14 @@ def day_that_the_committee_chooses_is_a_working_day(hearing: HearingFacts, _: Pr
 
 
 def _regular_day(facts: ProcedureFacts) -> date:
-    """Nomination day as the Act gives it for the year of the election (F 1(1), F 1(2))."""
-    year = facts.nomination_day.year
-    if _in_spring(facts):
-        return later(_first(_MONDAY, _SPRING, year), 0)
-    return later(_first(_MONDAY, _WINTER_OF_LEAP_YEAR if isleap(year) else _WINTER, year), 0)
+    """Nomination day as the Act gives it for the year of the election (F 1(1), F 1(2), Q 4)."""
+    return nomination_day(facts.election_type, facts.nomination_day.year) or facts.nomination_day
 
 
 def _in_spring(facts: ProcedureFacts) -> bool:
-    house = facts.election_type is ElectionType.TK
-    return house and facts.nomination_day.year % _CYCLE in _YEARS_OF_OTHER_ELECTIONS
-
-
-def _first(weekday: int, start: tuple[int, int], year: int) -> date:
-    first = date(year, *start)
-    return days_later(first, (weekday - first.weekday()) % _WEEK)
+    """Whether the regular election of the House goes to spring, as others are held that year (F 1(2))."""
+    year = facts.nomination_day.year
+    return facts.election_type is _T.TK and (is_year_of(_T.PS, year) or is_year_of(_T.GR, year))
 
 
 def _months_earlier(day: date, months: int) -> date:

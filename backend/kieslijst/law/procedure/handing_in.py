@@ -1,9 +1,9 @@
 """H 1 with the Decree: the announcement of where lists are handed in, and the forms. Pa 8a, Y 34; R 1 of the Decree."""
 
-from kieslijst.law.amount import AmountName
+from kieslijst.law.calendar import Moment
 from kieslijst.law.procedure.gazettes import own_gazettes
 from kieslijst.law.procedure.scopes import ANNOUNCEMENT, COMMITTEE, FORMS
-from kieslijst.law.procedure_case import ProcedureCase, later
+from kieslijst.law.procedure_case import ProcedureCase
 from kieslijst.law.procedure_facts import AnnouncementFacts, FormsFacts, FormsPlace, ProcedureFacts
 from kieslijst.law.rule import NOT_SENATE, Severity, rule, types
 from kieslijst.law.verdict import MET, Verdict, not_met
@@ -35,8 +35,8 @@ _KIESRAAD_IS_COMMITTEE = frozenset({_T.TK, _T.EK, _T.EP})
 )
 def handing_in_is_announced_in_time(announcement: AnnouncementFacts, case: ProcedureCase) -> Verdict:
     """Where and when lists are handed in is announced so many days before nomination day, at the latest."""
-    on, last = announcement.on, later(case.facts.nomination_day, -case.whole(AmountName.ANNOUNCEMENT_DAYS))
-    return MET if on is None or on <= last else not_met(on=on, last=last)
+    on, last = announcement.on, case.day(Moment.ANNOUNCEMENT)
+    return MET if on is None or last is None or on <= last else not_met(on=on, last=last)
 
 
 @rule(
@@ -77,8 +77,8 @@ def announcement_names_the_right_of_union_citizens_to_stand(
 @rule(FORMS, "Kb H 1", own=_FORMS_BY, severity=Severity.INFO, rows=("CSB-FORMS",))
 def forms_are_there_in_the_weeks_before_nomination_day(forms: FormsFacts, case: ProcedureCase) -> Verdict:
     """Forms are there from so many days before nomination day."""
-    first, latest = forms.first_day, later(case.facts.nomination_day, -case.whole(AmountName.FORMS_DAYS))
-    return MET if first is None or first <= latest else not_met(first=first, latest=latest)
+    first, latest = forms.first_day, case.day(Moment.FORMS_AVAILABLE)
+    return MET if first is None or latest is None or first <= latest else not_met(first=first, latest=latest)
 
 
 @rule(FORMS, "Kb H 1", own=_FORMS_BY, severity=Severity.INFO, rows=("CSB-FORMS",))

@@ -1,6 +1,6 @@
 """I 1, I 3, I 4, I 12 and I 15: the hearings of examination and decision. S 1 to S 2 and S 10; Pa 15, Pa 16, Pa 18."""
 
-from kieslijst.law.amount import AmountName
+from kieslijst.law.calendar import Moment
 from kieslijst.law.procedure.scopes import DECISIONS, EXAMINATIONS, HEARINGS, INSPECTION
 from kieslijst.law.procedure_case import ProcedureCase
 from kieslijst.law.procedure_facts import Gazette, HearingFacts, HearingKind, InspectionFacts
@@ -16,7 +16,7 @@ _ABROAD = types(_T.KCNI)
 @rule(EXAMINATIONS, "I 1(1)", severity=Severity.INFO, for_types=NOT_SENATE, rows=("CSB-I1",))
 def lists_are_examined_on_the_day_after_nomination_day(hearing: HearingFacts, case: ProcedureCase) -> Verdict:
     """The committee examines the lists on the day after nomination day."""
-    at, expected = hearing.starts_at, case.examination_day
+    at, expected = hearing.starts_at, case.day(Moment.EXAMINATION)
     if at is None or expected is None or at.date() == expected:
         return MET
     return not_met(day=at.date(), expected=expected)
@@ -25,14 +25,14 @@ def lists_are_examined_on_the_day_after_nomination_day(hearing: HearingFacts, ca
 @rule(EXAMINATIONS, "I 1(1)", severity=Severity.INFO, for_types=_AT_A_FIXED_HOUR, rows=("CSB-I1",))
 def examination_starts_at_its_hour(hearing: HearingFacts, case: ProcedureCase) -> Verdict:
     """The hearing of examination starts at the hour of the Act; for KCNI it follows another hearing."""
-    at, hour = hearing.starts_at, case.hour(AmountName.EXAMINATION_HOUR)
-    return MET if at is None or at.time() == hour else not_met(at=at, hour=hour.hour)
+    at, hour = hearing.starts_at, case.moments[Moment.EXAMINATION].opens
+    return MET if at is None or hour is None or at.time() == hour else not_met(at=at, hour=hour.hour)
 
 
 @rule(DECISIONS, "I 4", severity=Severity.INFO, for_types=NOT_SENATE, rows=("CSB-I4",))
 def committee_decides_on_the_day_after_the_term_for_repair(hearing: HearingFacts, case: ProcedureCase) -> Verdict:
     """The committee decides on the day after the term for repair, or on the next working day."""
-    at, expected = hearing.starts_at, case.decision_day
+    at, expected = hearing.starts_at, case.day(Moment.DECISION)
     if at is None or expected is None or at.date() == expected:
         return MET
     return not_met(day=at.date(), expected=expected)
@@ -41,14 +41,14 @@ def committee_decides_on_the_day_after_the_term_for_repair(hearing: HearingFacts
 @rule(DECISIONS, "I 4", severity=Severity.INFO, for_types=_AT_A_FIXED_HOUR, rows=("CSB-I4",))
 def decision_starts_at_its_hour(hearing: HearingFacts, case: ProcedureCase) -> Verdict:
     """The hearing of decision starts at the hour of the Act; for KCNI it follows another hearing."""
-    at, hour = hearing.starts_at, case.hour(AmountName.DECISION_HOUR)
-    return MET if at is None or at.time() == hour else not_met(at=at, hour=hour.hour)
+    at, hour = hearing.starts_at, case.moments[Moment.DECISION].opens
+    return MET if at is None or hour is None or at.time() == hour else not_met(at=at, hour=hour.hour)
 
 
 @rule(DECISIONS, "S 2(1)", severity=Severity.INFO, for_types=SENATE, rows=("CSB-S2",))
 def committee_decides_on_the_senate_in_time(hearing: HearingFacts, case: ProcedureCase) -> Verdict:
     """For the Senate the committee decides within so many days after nomination day."""
-    at, last = hearing.starts_at, case.decision_day
+    at, last = hearing.starts_at, case.day(Moment.DECISION)
     return MET if at is None or last is None or at.date() <= last else not_met(day=at.date(), last=last)
 
 

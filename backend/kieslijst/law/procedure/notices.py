@@ -1,6 +1,9 @@
 """I 1(2)(3) and I 2: notices between committees, notices of omissions, and the term for repair. S 1 for the Senate."""
 
+from datetime import time
+
 from kieslijst.law.amount import AmountName
+from kieslijst.law.calendar import LegalMoment, Moment
 from kieslijst.law.facts import HandInPlace
 from kieslijst.law.procedure.scopes import NOTICED_PERSONS, NOTICES, OUTSIDE_CANDIDATES, REPAIRS
 from kieslijst.law.procedure_case import ProcedureCase
@@ -55,7 +58,7 @@ def omissions_are_told_at_once(notice: NoticeFacts, case: ProcedureCase) -> Verd
     sent, held, term = notice.sent_on, case.examined_on, case.repair_term
     if sent is None or held is None or sent <= held:
         return MET
-    if term is not None and sent > term[1]:
+    if term is not None and sent > term.last:
         return not_met(sent=sent, held=held)
     return needs_judgement("later", sent=sent, held=held)
 
@@ -64,23 +67,27 @@ def omissions_are_told_at_once(notice: NoticeFacts, case: ProcedureCase) -> Verd
 def repair_comes_in_within_its_term(repair: RepairFacts, case: ProcedureCase) -> Verdict:
     """What repairs an omission comes in within the term; with a governor it may be up to the last working day before
     the decision. What comes later repairs nothing."""
-    at, term = repair.received_at, case.repair_term
-    if at is None or term is None:
+    at, term = repair.received_at, _term(repair, case)
+    if at is None or term is None or term.first <= at.date() <= term.last:
         return MET
-    first, last = term
-    if repair.place is HandInPlace.GOVERNOR:
-        last = case.last_day_at_governor or last
-    return MET if first <= at.date() <= last else not_met(at=at, first=first, last=last)
+    return not_met(at=at, first=term.first, last=term.last)
 
 
 @rule(REPAIRS, "I 2(2)", senate=("S 1(4)",), severity=Severity.INFO, rows=("CSB-I2-TERM", "CSB-S1-TERM"))
 def repair_comes_in_within_hours(repair: RepairFacts, case: ProcedureCase) -> Verdict:
     """What repairs an omission comes in between the opening and the closing hour at that place."""
     at = repair.received_at
-    opening, closing = case.hour(AmountName.OPENING_HOUR), case.hour(AmountName.CLOSING_HOUR)
-    if at is None or opening <= at.time() <= closing:
+    opening, closing = case.whole(AmountName.OPENING_HOUR), case.whole(AmountName.CLOSING_HOUR)
+    if at is None or time(opening) <= at.time() <= time(closing):
         return MET
-    return not_met(at=at, opening=opening.hour, closing=closing.hour)
+    return not_met(at=at, opening=opening, closing=closing)
+
+
+def _term(repair: RepairFacts, case: ProcedureCase) -> LegalMoment | None:
+    """The term at the place where it came in (Ya 9, Ya 31a and Ya 32 for a governor)."""
+    if case.repair_term is not None and repair.place is HandInPlace.GOVERNOR:
+        return case.moments.get(Moment.REPAIR_ON_ISLANDS, case.repair_term)
+    return case.repair_term
 
 
 RULES = (

@@ -1,12 +1,11 @@
 """I 17, S 13 and Pa 19: the publication of the lists; Kiesbesluit J 1: the lists at the voters' addresses."""
 
-from kieslijst.law.amount import AmountName
+from kieslijst.law.calendar import Moment
 from kieslijst.law.procedure.gazettes import gazette_of_lists
 from kieslijst.law.procedure.scopes import DELIVERIES, PUBLICATIONS
-from kieslijst.law.procedure_case import ProcedureCase, later
+from kieslijst.law.procedure_case import ProcedureCase
 from kieslijst.law.procedure_facts import DeliveryFacts, PublicationFacts
 from kieslijst.law.rule import NOT_SENATE, SENATE, SEVERAL_DISTRICTS, Severity, Types, rule
-from kieslijst.law.terms import days_later
 from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
 from kieslijst.shared.election_type import ElectionType
 
@@ -56,25 +55,19 @@ def lists_are_published_by_district(publication: PublicationFacts, _: ProcedureC
 @rule(PUBLICATIONS, "S 13", severity=Severity.INFO, for_types=SENATE, rows=("CSB-PUBLISH-EK",))
 def lists_for_the_senate_are_published_in_time(publication: PublicationFacts, case: ProcedureCase) -> Verdict:
     """The lists for the Senate are published by so many days before the vote."""
-    if publication.on is None or case.facts.election_day is None:
-        return MET
-    last = later(case.facts.election_day, -case.whole(AmountName.PUBLICATION_DAYS))
-    return MET if publication.on <= last else not_met(on=publication.on, last=last)
+    on, last = publication.on, case.day(Moment.PUBLICATION)
+    return MET if on is None or last is None or on <= last else not_met(on=on, last=last)
 
 
 @rule(DELIVERIES, "Kb J 1", severity=Severity.INFO, for_types=_AT_HOME, rows=("MUN-LISTS-HOME",))
 def lists_are_at_home_before_the_vote(delivery: DeliveryFacts, case: ProcedureCase) -> Verdict:
     """The lists are at the voters' addresses by so many days before the vote; whether a free day makes it later is an
     open question."""
-    on, vote = delivery.on, case.facts.election_day
-    if on is None or vote is None:
+    on, moment = delivery.on, case.moments.get(Moment.LISTS_AT_HOMES)
+    last = None if moment is None else moment.shifted_from or moment.last
+    if case.facts.election_day is None or on is None or moment is None or last is None or on <= last:
         return MET
-    last = days_later(vote, -case.whole(AmountName.DELIVERY_DAYS))
-    if on <= last:
-        return MET
-    if on <= later(last, 0):
-        return needs_judgement("free_day", on=on, last=last)
-    return not_met(on=on, last=last)
+    return needs_judgement("free_day", on=on, last=last) if on <= moment.last else not_met(on=on, last=last)
 
 
 @rule(DELIVERIES, "Kb J 1", severity=Severity.INFO, for_types=_AT_HOME, rows=("MUN-LISTS-HOME",))
