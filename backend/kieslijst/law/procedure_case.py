@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
@@ -10,7 +11,7 @@ from kieslijst.law.amount import AmountName
 from kieslijst.law.amounts import amount
 from kieslijst.law.calendar import CalendarFacts, LegalMoment, Moment, calendar_of
 from kieslijst.law.calendar.election_days import election_day
-from kieslijst.law.days import shifted
+from kieslijst.law.days import days_later, shifted
 from kieslijst.law.procedure_facts import (
     AccessRequestFacts,
     AppealFacts,
@@ -146,8 +147,11 @@ class ProcedureCase:
 
     @cached_property
     def repair_term(self) -> LegalMoment | None:
-        """The term for repair; None for the Senate while no examination is known."""
-        return None if self.examined_on is None else self.moments.get(Moment.REPAIR)
+        """The term for repair; None for the Senate while no examination is known, from which its days are counted."""
+        held, term = self.examined_on, self.moments.get(Moment.REPAIR)
+        if held is None or term is None:
+            return None
+        return replace(term, first=days_later(held, 1)) if self.election_type is ElectionType.EK else term
 
     @cached_property
     def last_day_of_appeal(self) -> date | None:

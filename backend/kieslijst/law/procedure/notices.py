@@ -1,5 +1,6 @@
 """I 1(2)(3) and I 2: notices between committees, notices of omissions, and the term for repair. S 1 for the Senate."""
 
+from dataclasses import replace
 from datetime import time
 
 from kieslijst.law.amount import AmountName
@@ -85,9 +86,10 @@ def repair_comes_in_within_hours(repair: RepairFacts, case: ProcedureCase) -> Ve
 
 def _term(repair: RepairFacts, case: ProcedureCase) -> LegalMoment | None:
     """The term at the place where it came in (Ya 9, Ya 31a and Ya 32 for a governor)."""
-    if case.repair_term is not None and repair.place is HandInPlace.GOVERNOR:
-        return case.moments.get(Moment.REPAIR_ON_ISLANDS, case.repair_term)
-    return case.repair_term
+    term, there = case.repair_term, case.moments.get(Moment.REPAIR_ON_ISLANDS)
+    if term is None or there is None or repair.place is not HandInPlace.GOVERNOR:
+        return term
+    return replace(term, last=there.last)
 
 
 RULES = (
