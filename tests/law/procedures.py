@@ -77,7 +77,8 @@ RECORD = RecordFacts(
 
 def hearing(kind: ElectionType, which: HearingKind, /, **changes: Any) -> HearingFacts:
     """A hearing as it should be."""
-    starts_at = _DAYS.get(kind, _2027)[2 if which is HearingKind.EXAMINATION else 3]
+    _, _, examined, decided = _DAYS.get(kind, _2027)
+    starts_at = examined if which is HearingKind.EXAMINATION else decided
     known = HearingFacts(
         which,
         starts_at,
