@@ -11,9 +11,11 @@ import pytest
 from tests.law.builders import facts, group, list_of, person, submitter, with_consent, with_hand_in, with_person
 from tests.law.examples import findings
 from tests.law.procedures import T, appeal, at, procedure, with_appeal, with_one
+from tests.law.registration_builders import with_logo
 
 from kieslijst.law.amounts import declarations_needed
 from kieslijst.law.calendar import CalendarFacts, LegalMoment, Moment, calendar_of
+from kieslijst.law.chapter_g import check_registration
 from kieslijst.law.chapter_h import appellation, consent, deposit, handing_in
 from kieslijst.law.check import Finding, run
 from kieslijst.law.facts import (
@@ -228,3 +230,12 @@ def test_o5_a_list_serves_the_districts_that_it_names_and_no_others() -> None:
     six = list_of(*(person(number) for number in range(1, 7)), districts=())
 
     assert "list_names_its_districts" in {found.rule for found in findings(facts(T.TK, six), *NOMINATION_RULES)}
+
+
+def test_d2_a_logo_that_comes_too_late_leaves_the_registered_name_alone() -> None:
+    late = with_logo(T.TK, received_on=date(2025, 8, 18))
+
+    found = check_registration(late, on=date(2025, 9, 15))
+
+    assert [finding.rule for finding in found] == ["logo_comes_in_complete_on_time"]
+    assert {finding.consequence for finding in found} == {Consequence.ASIDE}

@@ -4,7 +4,6 @@ A rule asks something of a group, a list, a person or a committee. What is left 
 the reason names the place where it is done.
 """
 
-_COURT = "A matter for the court; outside nomination."
 _EMPTY = "Repealed; no text is in force."
 
 ARTICLES: dict[str, str] = {
