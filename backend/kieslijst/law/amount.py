@@ -65,6 +65,14 @@ class AmountName(StrEnum):
     """Share of a list, in per cent, up to which those who differ are called few."""
     CONSENT_AGE = "consent_age"
     """Days before nomination day from which a date of signing is plausible."""
+    JUDGMENT_DAYS = "judgment_days"
+    """Days after an appeal came in within which the court decides."""
+    DISSOLUTION_DAYS = "dissolution_days"
+    """Days after a decree of dissolution within which nomination day falls."""
+    MOVED_MONTHS = "moved_months"
+    """Months ahead that a decree on another nomination day is announced."""
+    REPLY_WORKING_DAYS = "reply_working_days"
+    """Working days in which another member state gets its answer."""
 
 
 class Unit(StrEnum):
@@ -74,6 +82,7 @@ class Unit(StrEnum):
     SEATS = "seats"
     DECLARATIONS = "declarations"
     DAYS = "days"
+    MONTHS = "months"
     EUROS = "EUR"
     DOLLARS = "USD"
     YEARS = "years"

@@ -211,6 +211,14 @@ AMOUNTS: tuple[Amount, ...] = (
     _amount(AmountName.UNUSUAL_AGE, "110", Unit.YEARS, *ALL, question="Figures of practice"),
     _amount(AmountName.FEW, "20", Unit.PER_CENT, *ALL, question="Figures of practice"),
     _amount(AmountName.CONSENT_AGE, "366", Unit.DAYS, *ALL, question="Figures of practice"),
+    _amount(AmountName.JUDGMENT_DAYS, "6", Unit.DAYS, *(NOT_SENATE - {_T.ER, _T.KC}), article="I 7(3)"),
+    _amount(AmountName.JUDGMENT_DAYS, "6", Unit.DAYS, _T.EK, article="S 5(2)"),
+    _amount(
+        AmountName.JUDGMENT_DAYS, "6", Unit.DAYS, _T.ER, _T.KC, article="I 7(3)", question="Appeals on the islands"
+    ),
+    _amount(AmountName.DISSOLUTION_DAYS, "40", Unit.DAYS, _T.EK, article="Q 5"),
+    _amount(AmountName.MOVED_MONTHS, "6", Unit.MONTHS, *(NOT_SENATE - {_T.EP}), article="F 1(3)"),
+    _amount(AmountName.REPLY_WORKING_DAYS, "5", Unit.DAYS, _T.EP, article="Y 38"),
 )
 
 SEATS_BY_INHABITANTS: dict[ElectionType, tuple[tuple[int | None, int], ...]] = {

@@ -11,8 +11,8 @@ from kieslijst.law.chapter_h import (
     exemption,
     handing_in,
     lists,
-    seats,
     payments,
+    seats,
     support,
 )
 from kieslijst.law.kiesbesluit import additions, languages, names, residence, spelling

@@ -27,6 +27,8 @@ _IN_BRACKETS = frozenset({SubjectKind.LIST, SubjectKind.DECLARATION})
 """Things that are named by their district, which stands in brackets in both voices."""
 _BEFORE_A_WORD = re.compile(r"\{([Ww]ho)\}(?= \w)")
 """A name set off by a comma takes a second one when the sentence goes on."""
+_NO_NUMBER = re.compile(r" +(?=[ ,])")
+"""Somebody who is named without a place on a list leaves a blank too many."""
 _TWO_STOPS = re.compile(r"\.\.(?!\.)")
 """Initials or "jr." at the end of a sentence bring their own full stop."""
 
@@ -172,6 +174,7 @@ def _named(subject: Subject, catalogue: Catalogue, *, brackets: bool) -> str:
     if subject.kind is SubjectKind.LIST and len(name) > _LONGEST_NAME_OF_A_LIST:
         name = ""
     if not name:
-        return catalogue.bare_subjects[subject.kind.value].format(number=subject.number or "")
+        return catalogue.bare_subjects[subject.kind.value].format(number=subject.number or "").rstrip()
     joined = f" ({name})" if brackets or subject.kind in _IN_BRACKETS else f", {name}"
-    return catalogue.subjects[subject.kind.value].format(number=subject.number or "", name=joined, bare=name)
+    named = catalogue.subjects[subject.kind.value].format(number=subject.number or "", name=joined, bare=name)
+    return _NO_NUMBER.sub("", named)

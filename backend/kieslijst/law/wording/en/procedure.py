@@ -1,5 +1,0 @@
-"""What the committee does, and when."""
-
-from kieslijst.law.wording.entry import Words
-
-ENTRIES: dict[str, Words] = {}
