@@ -14,7 +14,6 @@ ARTICLES: dict[str, str] = {
     "H 15": "Leaves details of payment to the Kiesbesluit (H 3), addressed to who holds the deposit.",
     "H 16": "Sets rights of the GDPR aside for the committee; asks nothing of a list.",
     "I 1": _COMMITTEE,
-    "I 2": "The closed list of omissions: it is `sanctions.Omission`, which rules point at.",
     "I 3": _COMMITTEE,
     "I 4": _COMMITTEE,
     "I 7": _COURT,
@@ -30,7 +29,6 @@ ARTICLES: dict[str, str] = {
     "I 20": "Sets rights of the GDPR aside for the committee; asks nothing of a list.",
     "R 6": "Refers to the Kiesbesluit for how candidates are named; its articles H 2 and R 2 have the rules.",
     "R 11": "Sets rights of the GDPR aside for the committee; asks nothing of a list.",
-    "S 1": "The closed list of omissions for the Senate: it is `sanctions.Omission`, which rules point at.",
     "S 1a": _COMMITTEE,
     "S 2": _COMMITTEE,
     "S 5": _COURT,
@@ -48,7 +46,6 @@ ARTICLES: dict[str, str] = {
     "Y 11": "Keeps the European register apart: nothing is carried over to it or from it, so that no rule asks.",
     "Y 12": "Makes the country one district; the facts of the election and `Case.several_districts` follow it.",
     "Y 15": "Makes the missing declaration of Y 13 an omission: it is `sanctions.Omission.Y13`.",
-    "Y 17": "Strikes a candidate without that declaration first of all: it is `sanctions.Ground.NO_Y13`.",
     "Y 17a": "Destruction of papers after the result; an act of the committee.",
     "Y 34": "Announcement of the place of handing in; an act of the committee.",
     "Y 35a": "Strikes a candidate without the declaration of Y 35: it is `sanctions.Ground.NO_Y35`.",
@@ -59,7 +56,6 @@ ARTICLES: dict[str, str] = {
 """By number of the Kieswet's article. Of chapter Y only what touches nomination; its other articles are on the vote."""
 
 ROWS: dict[str, str] = {
-    "GRP-STRUCK-BLANK": "The effect of a decision: the list goes on as an unnamed list (`Consequence.NAME`).",
     "SUB-EK-ANYONE": "The law asks nothing: no rule on the submitter's right to vote binds a list for the Senate.",
     "SUB-STEPIN": "Cures an omission: who appears in the repair term is recorded with the repair.",
     "SUB-REPAIR-WHO": "Says who may repair: checked where a repair is recorded, not on the list.",
