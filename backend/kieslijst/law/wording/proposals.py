@@ -21,24 +21,16 @@ from kieslijst.law.verdict import Value
 from kieslijst.law.wording import Language, for_csb
 from kieslijst.law.wording.fill import filled
 from kieslijst.law.wording.languages import CATALOGUES
-from kieslijst.shared.election_type import ElectionType
-
-_BEFORE_THE_COURT = {True: Article.read("S 6"), False: Article.read("I 8")}
 
 
-def reason(
-    part: InvalidList | StruckCandidate | StruckAppellation,
-    language: str = Language.NL,
-    *,
-    election_type: ElectionType = ElectionType.TK,
-) -> str:
+def reason(part: InvalidList | StruckCandidate | StruckAppellation, language: str = Language.NL) -> str:
     """What is proposed and why, in a few sentences for the record: the decision, what it rests on, and what weakens it.
 
     Who falls with everybody else on a list (I 5 g) rests on the strikes, which have their own reasons.
     """
     sentences = [_head(part, language), *_why(part, language)]
     if part.was_not_notified:
-        court = _BEFORE_THE_COURT[election_type is ElectionType.EK]
+        court = Article.read("S 6" if part.article.chapter == "S" else "I 8")
         sentences.append(_say("not_notified", language, article=str(court)))
     return " ".join(dict.fromkeys(sentences))
 
@@ -113,6 +105,6 @@ def _names(districts: Iterable[DistrictFacts]) -> str:
     return ", ".join(each.name for each in districts if each.name)
 
 
-def _say(name: str, language: str, **values: Value) -> str:
+def _say(sentence: str, language: str, /, **values: Value) -> str:
     catalogue = CATALOGUES[language]
-    return filled(catalogue.explanations[f"proposal.{name}"], values, catalogue)
+    return filled(catalogue.explanations[f"proposal.{sentence}"], values, catalogue)

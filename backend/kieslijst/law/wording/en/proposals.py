@@ -10,7 +10,6 @@ SENTENCES: dict[str, str] = {
     "proposal.not_notified": "No notice was given of this omission. It can therefore still be rectified before the court "
     "({article}).",
     "proposal.late": "It was rectified on {at}, after the time allowed, which does not count.",
-    "proposal.also": "Also applying: {articles}.",
     "proposal.question.judgement": "The central electoral committee must judge this itself.",
     "proposal.question.no_ground": "The law names no ground for this, so that there is no decision to propose.",
     "proposal.question.no_district": "It is not clear for which district this holds.",

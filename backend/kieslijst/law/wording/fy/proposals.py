@@ -9,7 +9,6 @@ SENTENCES: dict[str, str] = {
     "proposal.omission": "Fersom ({article}){districts:? yn *}.",
     "proposal.not_notified": "Dit fersom is net meld. By de rjochter kin it dêrom noch ferholpen wurde ({article}).",
     "proposal.late": "It herstel kaam op {at}, nei de ein fan de termyn, en telt net mei.",
-    "proposal.also": "Ek fan tapassing: {articles}.",
     "proposal.question.judgement": "Hjiroer moat it sintraal stimburo sels oardielje.",
     "proposal.question.no_ground": "De wet neamt hjirfoar gjin grûn. Der is dus gjin beslút om foar te stellen.",
     "proposal.question.no_district": "It is net dúdlik foar hokker kiesrûnte dit jildt.",

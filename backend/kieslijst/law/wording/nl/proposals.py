@@ -9,7 +9,6 @@ SENTENCES: dict[str, str] = {
     "proposal.omission": "Verzuim ({article}){districts:? in *}.",
     "proposal.not_notified": "Dit verzuim is niet gemeld. Bij de rechter kan het daarom nog worden hersteld ({article}).",
     "proposal.late": "Het herstel kwam op {at}, na het einde van de termijn, en telt niet mee.",
-    "proposal.also": "Ook van toepassing: {articles}.",
     "proposal.question.judgement": "Hierover moet het centraal stembureau zelf oordelen.",
     "proposal.question.no_ground": "De wet noemt hiervoor geen grond. Er is dus geen besluit om voor te stellen.",
     "proposal.question.no_district": "Het is niet duidelijk voor welke kieskring dit geldt.",
