@@ -1,5 +1,6 @@
 """In which districts, on which lists and places a finding stands: validity and strikes go by district (I 5, I 6)."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -29,7 +30,7 @@ class Where:
         self.lists: dict[str, ListFacts] = {list_.id: list_ for list_ in case.lists}
         self.units = tuple(Unit(list_.id, number) for list_ in case.lists for number in self._districts(list_))
         self._alone: dict[int, Case] = {}
-        self._found: dict[tuple[str, int], tuple[Finding, ...]] = {}
+        self._found: dict[tuple[str, int], dict[str, list[Finding]]] = {}
 
     def by_district(self, finding: Finding) -> Mapping[int, Finding]:
         """The finding as it stands in each district, by number; with places only on lists for that district.
@@ -70,8 +71,12 @@ class Where:
         """The same finding when there is only this district."""
         if (rule.code, district) not in self._found:
             alone = self._only(district)
-            self._found[rule.code, district] = run((rule,), alone, on=alone.on)
-        return next((found for found in self._found[rule.code, district] if _is_part(found, finding)), None)
+            by_subject: dict[str, list[Finding]] = defaultdict(list)
+            for found in run((rule,), alone, on=alone.on):
+                by_subject[found.subject.id].append(found)
+            self._found[rule.code, district] = by_subject
+        about = self._found[rule.code, district].get(finding.subject.id, ())
+        return next((found for found in about if _is_part(found, finding)), None)
 
     def _only(self, district: int) -> Case:
         if district not in self._alone:
@@ -89,5 +94,4 @@ class Where:
 
 
 def _is_part(found: Finding, whole: Finding) -> bool:
-    one, other = found.subject, whole.subject
-    return (one.kind, one.id) == (other.kind, other.id) and set(one.places) <= set(other.places)
+    return found.subject.kind is whole.subject.kind and set(found.subject.places) <= set(whole.subject.places)
