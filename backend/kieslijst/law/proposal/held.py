@@ -11,6 +11,7 @@ from kieslijst.law.proposal.omissions import Item, Repair, item_of
 from kieslijst.law.proposal.where import Where
 from kieslijst.law.rule import Severity, SubjectKind
 from kieslijst.law.sanctions import Consequence, Ground
+from kieslijst.shared.election_type import ElectionType
 
 _DECIDED = (Consequence.INV, Consequence.STRIKE, Consequence.NAME)
 _KINDS = {kind: rank for rank, kind in enumerate(SubjectKind)}
@@ -52,7 +53,7 @@ def grounds_held(findings: Iterable[Finding], where: Where, known: Known) -> tup
     held: list[Held] = []
     questions: list[Question] = []
     for finding in findings:
-        ground, doubt = finding.ground, doubt_about(finding, where.case)
+        ground, doubt = finding.ground, doubt_about(finding, where.case.election_type)
         if doubt is not None:
             questions.append(Question(finding, doubt))
         elif ground is not None and ground.consequence in _DECIDED:
@@ -62,13 +63,13 @@ def grounds_held(findings: Iterable[Finding], where: Where, known: Known) -> tup
     return held, list(dict.fromkeys(questions))
 
 
-def doubt_about(finding: Finding, case: Case) -> Doubt | None:
+def doubt_about(finding: Finding, election_type: ElectionType) -> Doubt | None:
     """Why nothing may be proposed on a finding; None when it may, or when nothing follows from it."""
     if finding.severity is Severity.JUDGEMENT:
         return Doubt.JUDGEMENT
     if finding.ground is None:
         return Doubt.NO_GROUND if finding.consequence in _DECIDED else None
-    return None if finding.ground.article(case.election_type) is not None else Doubt.NO_GROUND
+    return None if finding.ground.article(election_type) is not None else Doubt.NO_GROUND
 
 
 def in_reading_order(findings: Iterable[Finding], case: Case) -> tuple[Finding, ...]:
