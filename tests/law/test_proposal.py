@@ -102,6 +102,16 @@ def test_support_is_missing_for_each_district_apart() -> None:
     assert not any(line.everywhere for line in lines)
 
 
+def test_a_list_keeps_its_number_where_one_district_is_looked_at() -> None:
+    lists = (list_of(*names(2), id="a", districts=(1,)), list_of(*names(2), id="b", districts=(2, 3)))
+    given = (SupportFacts("a", 1, 30), SupportFacts("b", 2, 30), SupportFacts("b", 3, 4))
+    some = replace(facts(T.TK, *lists), group=group(seats_before=0), support=given)
+    (line,), (invalid,) = lines_of(some), decided(some).invalid
+
+    assert line.finding.subject.number == invalid.list_number == 2
+    assert decided(some, repairs=all_repaired(some)).invalid == ()
+
+
 def test_a_repair_in_one_district_leaves_the_other() -> None:
     some = _supported(T.TK, {**dict.fromkeys(_ALL_TWENTY, 30), 3: 29, 20: 9})
     (first, _) = all_repaired(some)

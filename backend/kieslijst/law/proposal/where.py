@@ -73,10 +73,16 @@ class Where:
             alone = self._only(district)
             by_subject: dict[str, list[Finding]] = defaultdict(list)
             for found in run((rule,), alone, on=alone.on):
-                by_subject[found.subject.id].append(found)
+                by_subject[found.subject.id].append(self._as_numbered(found))
             self._found[rule.code, district] = by_subject
         about = self._found[rule.code, district].get(finding.subject.id, ())
         return next((found for found in about if _is_part(found, finding)), None)
+
+    def _as_numbered(self, found: Finding) -> Finding:
+        """With the how-manieth list it is among all lists of the group, not among those of one district."""
+        if found.subject.kind is not SubjectKind.LIST:
+            return found
+        return replace(found, subject=replace(found.subject, number=self.case.list_number(found.subject.id)))
 
     def _only(self, district: int) -> Case:
         if district not in self._alone:
