@@ -222,6 +222,12 @@ def test_one_appellation_above_two_lists_falls_above_both_and_only_in_that_distr
     assert dict(_effects(decided(some))[EffectKind.LIST_GROUPS_CHANGE].values) == {"before": 1, "after": 3}
 
 
+def test_beside_an_unnamed_list_of_the_same_group_an_appellation_stands_above_one_list() -> None:
+    own = list_of(*names(2, first=5), id="b", districts=(1,), unnamed=True)
+
+    assert decided(facts(T.TK, list_of(*names(2), districts=(1,)), own)).appellations == ()
+
+
 def test_when_all_candidates_fall_the_list_is_invalid_in_those_districts() -> None:
     decision = decided(facts(T.GR, without_consent(list_of(), 1, 2, 3)))
 
