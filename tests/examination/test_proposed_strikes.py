@@ -9,6 +9,7 @@ from tests.builders import NOW
 from tests.committee import CODES, candidate, committee, provincial_committee, snapshot, submitted_list
 
 from kieslijst.elections.model import Election
+from kieslijst.examination.model.omission import Omission, OmissionScope, OmissionState, OmissionSubject, OmissionText
 from kieslijst.examination.model.received import Submission
 from kieslijst.examination.model.ruling import Ruling, RulingKind, Rulings, Target, Verdict
 from kieslijst.examination.proposals import Proposal, examined, proposals
@@ -79,3 +80,33 @@ async def test_who_is_struck_makes_room_for_the_last_ones() -> None:
     rulings = Rulings({struck: Ruling(struck, Verdict(stands=False), "Karel Stempel", NOW, revision=1)})
     found = _proposed(juinen.election, handed_in, submission, rulings)
     assert _on(found, Ground.EXCESS) == [one.id for one in rows[51:]]
+
+
+async def test_who_would_be_struck_makes_room_as_well() -> None:
+    juinen = await committee()
+    full = submitted_list(size=53)
+    young = replace(full.candidates[3], birth_date=BirthDate(2025, 5, 5))
+    crowded = replace(full, candidates=(*full.candidates[:3], young, *full.candidates[4:]))
+    handed_in = snapshot(juinen.election, seats_before=2, lists=(crowded,))
+    submission = await juinen.receive(handed_in, code=CODES[0])
+    found = _proposed(juinen.election, handed_in, submission)
+    assert _labels(found, Ground.TOO_YOUNG) == ["4"]
+    assert _labels(found, Ground.EXCESS) == ["52", "53"]
+
+
+async def test_somebody_is_proposed_once_on_the_first_ground_of_the_law() -> None:
+    juinen = await committee()
+    full = submitted_list(size=3)
+    young = replace(full.candidates[1], birth_date=BirthDate(2025, 5, 5))
+    handed_in = snapshot(
+        juinen.election, lists=(replace(full, candidates=(full.candidates[0], young, full.candidates[2])),)
+    )
+    submission = await juinen.receive(handed_in, code=CODES[0])
+    seen = examined(findings_of(handed_in), handed_in, submission)
+    row = submission.lists[0].candidates[1]
+    no_copy = OmissionText("Kieswet H 9(3)", "Geen kopie.", "candidate_not_sitting_adds_a_copy_of_an_identity_document")
+    subject = OmissionSubject(OmissionScope.CANDIDATE, row.id, "kandidaat 2")
+    missing = Omission(uuid4(), submission.id, subject, no_copy, "Karel", NOW, OmissionState.NOT_REPAIRED)
+    both = proposals(juinen.election, submission, seen, (missing,), NOBODY_DECIDED)
+    assert [one.ground for one in both if one.target.id == row.id] == [Ground.NO_CONSENT]
+    assert _on(_proposed(juinen.election, handed_in, submission), Ground.TOO_YOUNG) == [row.id]

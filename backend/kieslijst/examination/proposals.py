@@ -3,7 +3,7 @@
 A proposal is only shown. Whoever decides opens the form that it fills in, changes what is wrong, and sends it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from kieslijst.examination.model.ruling import RulingKind, Rulings, Target
 from kieslijst.law import facts as law
 from kieslijst.law.check import Finding
 from kieslijst.law.exemption import beyond
+from kieslijst.law.ground_order import rank_of
+from kieslijst.law.proposal.held import doubt_about
 from kieslijst.law.rule import Severity, Subject, SubjectKind
 from kieslijst.law.rules import rule_called
 from kieslijst.law.sanctions import Consequence, Ground
@@ -32,6 +34,7 @@ class Proposal:
 
     target: Target
     label: str
+    ground: Ground
     article: str
     finding: Finding | None = None
     omission: Omission | None = None
@@ -97,16 +100,16 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     """Decisions that could follow from findings that cannot be repaired, and from omissions that were not.
 
-    `rulings` tell who was struck already: that makes room on a list with too many names. An omission that says the same
-    as a finding takes its place: its words are the committee's own.
+    Somebody who falls on several grounds falls by the first one in the order of the law, and names beyond the maximum
+    come last (`rulings` tell who was struck already). An omission that says the same as a finding takes its place: its
+    words are the committee's own.
     """
+    certain = [one for one in seen if one.finding.omission is None and doubt_about(one.finding, election.type) is None]
     from_findings = [
         proposal
-        for one in seen
-        if one.finding.ground is not None
-        and one.finding.omission is None
-        and one.finding.severity is not Severity.JUDGEMENT
-        for subject_id in _struck_by(one, submission, rulings)
+        for one in certain
+        if one.finding.ground is not None and one.finding.ground is not Ground.EXCESS
+        for subject_id in one.candidate_ids or (one.subject_id,)
         for proposal in _of(election, submission, one.finding.ground, subject_id, finding=one.finding)
     ]
     from_omissions = [
@@ -115,25 +118,48 @@ def proposals(
         for ground in _grounds_after(omission)
         for proposal in _of(election, submission, ground, omission.subject.id, omission=omission)
     ]
-    by_decision = {(one.target, one.article): one for one in (*from_findings, *from_omissions)}
-    return tuple(by_decision.values())
+    falling = _falling((*from_findings, *from_omissions), rulings)
+    beyond_maximum = [
+        proposal
+        for one in certain
+        if one.finding.ground is Ground.EXCESS
+        for subject_id in _beyond_maximum(one, submission, falling)
+        for proposal in _of(election, submission, Ground.EXCESS, subject_id, finding=one.finding)
+    ]
+    by_decision = {(one.target, one.article): one for one in (*from_findings, *beyond_maximum, *from_omissions)}
+    return _by_first_ground(by_decision.values())
 
 
-def _struck_by(one: Examined, submission: Submission, rulings: Rulings) -> tuple[UUID, ...]:
-    """What the decision after a finding is about: each place of a person, each name beyond the maximum, or one row."""
-    if one.finding.ground is not Ground.EXCESS:
-        return one.candidate_ids or (one.subject_id,)
+def _by_first_ground(found: Collection[Proposal]) -> tuple[Proposal, ...]:
+    """Without a second ground for one candidate; a list may be invalid on several."""
+    first: dict[Target, int] = {}
+    for one in found:
+        rank = rank_of(one.ground)
+        first[one.target] = min(rank, first.get(one.target, rank))
+    return tuple(
+        one for one in found if one.target.kind is not RulingKind.CANDIDATE or rank_of(one.ground) == first[one.target]
+    )
+
+
+def _falling(found: Iterable[Proposal], rulings: Rulings) -> frozenset[UUID]:
+    """Candidates who were struck, and those who would be if nobody decides otherwise."""
+    struck = {target.id for target, ruling in rulings.by_target.items() if not ruling.stands}
+    return frozenset(struck | {one.target.id for one in found if one.target not in rulings.by_target})
+
+
+def _beyond_maximum(one: Examined, submission: Submission, falling: frozenset[UUID]) -> tuple[UUID, ...]:
+    """The rows beyond the maximum of a finding; who falls earlier makes room."""
     maximum = dict(one.finding.numbers)["maximum"]
     assert isinstance(maximum, int)
     received = next((each for each in submission.lists if each.id == one.subject_id), None)
     if received is None:
         return ()
     rows = {str(candidate.id): candidate.id for candidate in received.candidates}
-    return tuple(rows[candidate.person.id] for candidate in beyond(_as_law_sees(received, rulings), maximum))
+    return tuple(rows[candidate.person.id] for candidate in beyond(_as_law_sees(received, falling), maximum))
 
 
-def _as_law_sees(received: ReceivedList, rulings: Rulings) -> law.ListFacts:
-    """A received list with who was struck; each row is a person of its own."""
+def _as_law_sees(received: ReceivedList, falling: frozenset[UUID]) -> law.ListFacts:
+    """A received list with who falls; each row is a person of its own."""
     return law.ListFacts(
         id=str(received.id),
         districts=None,
@@ -141,7 +167,7 @@ def _as_law_sees(received: ReceivedList, rulings: Rulings) -> law.ListFacts:
             law.CandidateFacts(
                 position=one.place,
                 person=law.PersonFacts(id=str(one.id), name=one.name),
-                struck=rulings.is_struck(RulingKind.CANDIDATE, one.id),
+                struck=one.id in falling,
             )
             for one in sorted(received.candidates, key=lambda one: one.place)
         ),
@@ -170,7 +196,7 @@ def _of(
     if article is None or kind is None:
         return []
     return [
-        Proposal(Target(kind, target_id), label, str(article), finding, omission)
+        Proposal(Target(kind, target_id), label, ground, str(article), finding, omission)
         for target_id, label in _targets(kind, submission, subject_id)
     ]
 

@@ -20,13 +20,11 @@ ARTICLES: dict[str, str] = {
     "Y 11": "Keeps the European register apart: nothing is carried over to it or from it, so that no rule asks.",
     "Y 12": "Makes the country one district; the facts of the election and `Case.several_districts` follow it.",
     "Y 15": "Makes the missing declaration of Y 13 an omission: it is `sanctions.Omission.Y13`.",
-    "Y 17": "Strikes a candidate without that declaration first of all: it is `sanctions.Ground.NO_Y13`.",
     "Y 35a": "Strikes a candidate without the declaration of Y 35: it is `sanctions.Ground.NO_Y35`.",
 }
 """By number of the Kieswet's article. Of chapter Y only what touches nomination; its other articles are on the vote."""
 
 ROWS: dict[str, str] = {
-    "GRP-STRUCK-BLANK": "The effect of a decision: the list goes on as an unnamed list (`Consequence.NAME`).",
     "CAND-NO-SETTLE": "The law asks nothing: the rule on settlement does not bind TK, EK and EP.",
     "CAND-NATIONALITY": "The law asks nothing at nomination: nationality is tested at admission (V 4).",
     "SUP-EK-NOWINDOW": "The law asks nothing: no window binds support for the Senate; `support_count` counts any day.",

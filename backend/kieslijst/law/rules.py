@@ -1,6 +1,6 @@
 """All rules that there are, by what they are about, in the order of the texts they come from."""
 
-from kieslijst.law import chapter_g, chapter_i, chapter_pa, chapter_r, chapter_y, chapter_ya, procedure
+from kieslijst.law import chapter_g, chapter_i, chapter_pa, chapter_r, chapter_y, chapter_ya, decision_rules, procedure
 from kieslijst.law.chapter_h import (
     appellation,
     authorised_person,
@@ -54,7 +54,16 @@ PROCEDURE_RULES: tuple[AnyRule, ...] = procedure.RULES
 NUMBERING_RULES: tuple[AnyRule, ...] = numbering.RULES
 """On the numbers that a committee gave to the lists."""
 
-ALL_RULES: tuple[AnyRule, ...] = (*NOMINATION_RULES, *REGISTRATION_RULES, *PROCEDURE_RULES, *NUMBERING_RULES)
+DECISION_RULES: tuple[AnyRule, ...] = decision_rules.RULES
+"""On what the central electoral committee notifies and decides."""
+
+ALL_RULES: tuple[AnyRule, ...] = (
+    *NOMINATION_RULES,
+    *REGISTRATION_RULES,
+    *PROCEDURE_RULES,
+    *NUMBERING_RULES,
+    *DECISION_RULES,
+)
 
 
 def rule_called(code: str) -> AnyRule | None:

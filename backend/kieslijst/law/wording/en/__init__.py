@@ -3,11 +3,13 @@
 from kieslijst.law.wording.en import (
     calendar,
     candidates,
+    decisions,
     groups,
     lists,
     numbering,
     papers,
     procedure,
+    proposals,
     registration,
     results,
     support,
@@ -53,6 +55,7 @@ CATALOGUE = Catalogue(
     },
     explanations={
         **support.EXPLANATIONS,
+        **proposals.SENTENCES,
         "exempt.unnamed": "An unnamed list is never exempt.",
         "exempt.seats_not_given": "The last result is not known. The group therefore counts as not exempt.",
         "exempt.seats": "Exempt: {seats} {seats:seat|seats} under this name last time.",
@@ -86,6 +89,7 @@ CATALOGUE = Catalogue(
         **papers.ENTRIES,
         **support.ENTRIES,
         **procedure.ENTRIES,
+        **decisions.ENTRIES,
         **numbering.ENTRIES,
     },
 )

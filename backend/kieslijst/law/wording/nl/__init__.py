@@ -4,11 +4,13 @@ from kieslijst.law.wording.entry import Catalogue
 from kieslijst.law.wording.nl import (
     calendar,
     candidates,
+    decisions,
     groups,
     lists,
     numbering,
     papers,
     procedure,
+    proposals,
     registration,
     results,
     support,
@@ -53,6 +55,7 @@ CATALOGUE = Catalogue(
     },
     explanations={
         **support.EXPLANATIONS,
+        **proposals.SENTENCES,
         "exempt.unnamed": "Een blanco lijst is nooit vrijgesteld.",
         "exempt.seats_not_given": "De vorige uitslag is niet bekend. Daarom geldt de groepering als niet vrijgesteld.",
         "exempt.seats": "Vrijgesteld: de vorige keer {seats} {seats:zetel|zetels} onder deze naam.",
@@ -86,6 +89,7 @@ CATALOGUE = Catalogue(
         **papers.ENTRIES,
         **support.ENTRIES,
         **procedure.ENTRIES,
+        **decisions.ENTRIES,
         **numbering.ENTRIES,
     },
 )
