@@ -133,7 +133,7 @@ def _facts_of_rule(rule: "AnyRule") -> list[tuple[str, str]]:
     told.append(("Gevolg", f"{rule.consequence.value}: {consequence}"))
     told.append(("Voorwaarde", rule.condition))
     told += _wording(rule)
-    told.append(("Rijen", ", ".join(rule.rows)))
+    told.append(("Rijen", ", ".join(rule.rows) or "geen"))
     told.append(("Geldt vanaf", rule.since.isoformat() if rule.since else "altijd"))
     if rule.until:
         told.append(("Geldt tot en met", rule.until.isoformat()))
