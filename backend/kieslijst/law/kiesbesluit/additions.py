@@ -79,8 +79,8 @@ def _is_addition(word: str) -> bool:
 
 def _title(name: PersonName) -> str | None:
     last = name.last_name
-    plain_name = last.isalpha() and not name.prefix and (not name.first_name or name.first_name.isalpha())
-    if plain_name and " " not in name.initials:
+    words = f"{name.first_name}{name.prefix}{last}"
+    if " " not in words and "." not in words and " " not in name.initials:
         return None
     for part in (name.initials, name.first_name, name.prefix, last):
         for word in part.split():
