@@ -1,7 +1,6 @@
 """The engine: what is in force, which types, which order; and what holds for all rules on any facts."""
 
 import ast
-import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -22,7 +21,7 @@ from kieslijst.law.case import Case
 from kieslijst.law.chapter_h.deposit import proof_of_the_deposit_goes_with_the_list
 from kieslijst.law.check import check
 from kieslijst.law.elsewhere import Elsewhere
-from kieslijst.law.facts import NOT_GIVEN, AppellationKind, DepositFacts, Facts, GroupFacts
+from kieslijst.law.facts import NOT_GIVEN, AppellationKind, DepositFacts, Facts, GroupFacts, ListFacts
 from kieslijst.law.rule import NOT_SENATE, Severity, rule
 from kieslijst.law.rules import NOMINATION_RULES
 from kieslijst.law.sanctions import Consequence, Ground, Omission
@@ -175,16 +174,18 @@ def test_no_rule_raises_on_any_facts(some: Facts, others_known: bool) -> None:  
 
 
 @settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(any_facts(), st.data())
-def test_findings_do_not_depend_on_the_order_of_input_other_than_list_order(some: Facts, data: st.DataObject) -> None:
-    held = some.election
+@given(any_facts(), any_facts(), st.data())
+def test_findings_do_not_depend_on_the_order_of_input_other_than_list_order(
+    some: Facts, other: Facts, data: st.DataObject
+) -> None:
+    held, group_ = some.election, some.group
     mixed = replace(
         some,
-        lists=tuple(
-            replace(list_, districts=_mixed(list_.districts, data)) for list_ in data.draw(st.permutations(some.lists))
-        ),
+        lists=tuple(_mixed_list(list_, data) for list_ in data.draw(st.permutations(some.lists))),
         election=replace(held, districts=_mixed(held.districts, data)),
-        group=replace(some.group, parts=tuple(data.draw(st.permutations(some.group.parts)))),
+        group=replace(
+            group_, parts=_mixed(group_.parts, data) or (), authorisations=_mixed(group_.authorisations, data)
+        ),
         support=_mixed(
             some.support
             and tuple(replace(given, declarations=_mixed(given.declarations, data)) for given in some.support),
@@ -194,8 +195,27 @@ def test_findings_do_not_depend_on_the_order_of_input_other_than_list_order(some
         deposit=some.deposit and replace(some.deposit, payments=_mixed(some.deposit.payments, data)),
     )
     rules = data.draw(st.permutations(NOMINATION_RULES))
+    others = [some, replace(other, group=replace(other.group, id="h")), facts()]
+    elsewhere = Elsewhere.of(data.draw(st.permutations(others)))
 
-    assert check(rules, mixed, on=ON) == check(NOMINATION_RULES, some, on=ON)
+    assert check(rules, mixed, on=ON, elsewhere=elsewhere) == check(
+        NOMINATION_RULES, some, on=ON, elsewhere=Elsewhere.of(others)
+    )
+
+
+def _mixed_list(list_: ListFacts, data: st.DataObject) -> ListFacts:
+    """With its districts and the papers apart in another order, and what a person declared elsewhere too."""
+    hand_in = list_.hand_in
+    if hand_in is not None:
+        hand_in = replace(hand_in, separate_papers=_mixed(hand_in.separate_papers, data) or ())
+    candidates = tuple(
+        replace(
+            one,
+            person=replace(one.person, settles_elsewhere=_mixed(one.person.settles_elsewhere, data) or ()),
+        )
+        for one in list_.candidates
+    )
+    return replace(list_, districts=_mixed(list_.districts, data), hand_in=hand_in, candidates=candidates)
 
 
 def _mixed(things: tuple[_X, ...] | None, data: st.DataObject) -> tuple[_X, ...] | None:
@@ -227,6 +247,12 @@ def test_the_law_imports_nothing_that_reads_or_writes() -> None:
     assert _imported_by_law() - {"kieslijst", *words.split()} == measures_of_texts
 
 
+def test_the_law_knows_only_itself_and_what_all_share() -> None:
+    ours = [name.split(".") for name in _modules() if name.split(".")[0] == "kieslijst"]
+
+    assert {tuple(name[1:2]) for name in ours} == {("law",), ("shared",)}
+
+
 def test_the_law_opens_nothing_and_asks_no_clock() -> None:
     barred = {"open", "exec", "eval", "print", "input", "today", "now", "__import__"}
     called = {
@@ -245,6 +271,10 @@ def _sources() -> Iterable[ast.Module]:
 
 
 def _imported_by_law() -> set[str]:
+    return {name.split(".")[0] for name in _modules()}
+
+
+def _modules() -> set[str]:
     names = set()
     for tree in _sources():
         for node in ast.walk(tree):
@@ -252,7 +282,7 @@ def _imported_by_law() -> set[str]:
                 names |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 names.add(node.module or "")
-    return {name.split(".")[0] for name in names} & (set(sys.stdlib_module_names) | {"kieslijst"} | names)
+    return names
 
 
 def test_an_appellation_without_blanks_in_its_kind_is_still_found() -> None:

@@ -11,6 +11,7 @@ from kieslijst.web.forms import Form
 from kieslijst.web.i18n import mark
 
 LONGEST_REASON = 2_000
+LONGEST_TITLE = 100
 _MOST_VOTES = 20_000_000
 
 
@@ -26,7 +27,9 @@ class OmissionForm(Form):
 
     def content(self) -> OmissionText:
         return OmissionText(
-            article=self.text("article", missing=mark("Vul het artikel in, bijvoorbeeld Kieswet H 9.")),
+            article=self.text(
+                "article", missing=mark("Vul het artikel in, bijvoorbeeld Kieswet H 9."), longest=LONGEST_TITLE
+            ),
             text=self.paragraphs("text", missing=mark("Schrijf wat er ontbreekt."), longest=LONGEST_REASON),
             rule=self.text("rule"),
         )

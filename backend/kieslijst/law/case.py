@@ -9,7 +9,7 @@ from kieslijst.law.amount import Amount, AmountName
 from kieslijst.law.amounts import amount, declarations_needed
 from kieslijst.law.appellations import all_names
 from kieslijst.law.clashes import Clash, Repeat, clashes_of, repeats_of
-from kieslijst.law.elsewhere import Elsewhere
+from kieslijst.law.elsewhere import Elsewhere, OtherList
 from kieslijst.law.exemption import Exemption, LargestList, is_exempt, largest_list
 from kieslijst.law.facts import ElectionFacts, Facts, GroupFacts, ListFacts, PersonFacts, SubmitterFacts
 from kieslijst.law.placement import Placement
@@ -84,7 +84,10 @@ class Case:
     @cached_property
     def possible_clashes(self) -> dict[str, Clash]:
         """Persons with a namesake on another list in the same district, by id."""
-        return clashes_of(self, self.namesakes, None if self.elsewhere is None else self.elsewhere.with_same_name)
+        return clashes_of(self, self.namesakes, None if self.elsewhere is None else self._lists_of_namesakes)
+
+    def _lists_of_namesakes(self, person: PersonFacts, *, not_of: str) -> tuple[OtherList, ...]:
+        return self.elsewhere.with_same_name(self.name_keys[person.id], not_of=not_of) if self.elsewhere else ()
 
     @cached_property
     def repeated(self) -> dict[tuple[str, int], Repeat]:
@@ -210,6 +213,11 @@ class Case:
         return self.election.nomination_day.year - self.whole(AmountName.AGE)
 
     @cached_property
+    def unusual_birth_year(self) -> int:
+        """Who was born after this year is not unusually old on the day that the rules are asked of."""
+        return self.on.year - self.whole(AmountName.UNUSUAL_AGE)
+
+    @cached_property
     def latest_birth_date(self) -> date | None:
         if self.end_of_term is None:
             return None
@@ -221,6 +229,9 @@ def _list_order(list_: ListFacts) -> tuple[int, str]:
 
 
 def _others_with_the_same(marks: Mapping[str, Hashable | None]) -> dict[str, tuple[str, ...]]:
+    known = [mark for mark in marks.values() if mark]
+    if len(set(known)) == len(known):
+        return {}
     ids_of: dict[Hashable, list[str]] = defaultdict(list)
     for person_id, mark in marks.items():
         if mark:

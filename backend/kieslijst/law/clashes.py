@@ -87,17 +87,20 @@ def repeats_of(case: Lists) -> dict[tuple[str, int], Repeat]:
 
 
 def _note_repeats(list_: ListFacts, names: Mapping[str, NameKey | None], found: dict[tuple[str, int], Repeat]) -> None:
-    sure: dict[str, int] = {}
+    by_id: dict[str, int] = {}
+    by_number: dict[str, int] = {}
     asked: dict[NameKey, int] = {}
     for candidate in list_.candidates:
-        person, name = candidate.person, names[candidate.person.id]
-        marks = [mark for mark in (f"id {person.id}", person.bsn_digest and f"bsn {person.bsn_digest}") if mark]
-        earlier = next((sure[mark] for mark in marks if mark in sure), None)
+        person, name, number = candidate.person, names[candidate.person.id], candidate.person.bsn_digest
+        earlier = by_id.get(person.id)
+        if earlier is None and number:
+            earlier = by_number.get(number)
         if earlier is not None:
             found[list_.id, candidate.position] = Repeat(earlier, sure=True)
         elif name is not None and name in asked:
             found[list_.id, candidate.position] = Repeat(asked[name], sure=False)
-        for mark in marks:
-            sure.setdefault(mark, candidate.position)
+        by_id.setdefault(person.id, candidate.position)
+        if number:
+            by_number.setdefault(number, candidate.position)
         if name is not None:
             asked.setdefault(name, candidate.position)

@@ -56,9 +56,8 @@ class Elsewhere:
         """Lists of other groups with a person of the same citizen service number."""
         return _without(self.by_number.get(person.bsn_digest or "", ()), not_of)
 
-    def with_same_name(self, person: PersonFacts, *, not_of: str) -> tuple[OtherList, ...]:
+    def with_same_name(self, name: NameKey | None, *, not_of: str) -> tuple[OtherList, ...]:
         """Lists of other groups with a namesake born on the same day."""
-        name = namesake_key(person)
         return () if name is None else _without(self.by_name.get(name, ()), not_of)
 
     def with_same_appellation(self, appellation: str, *, not_of: str) -> tuple[OtherList, ...]:
@@ -98,11 +97,13 @@ def _enter(
 
 
 def _without(lists: tuple[OtherList, ...], group_id: str) -> tuple[OtherList, ...]:
+    if len(lists) == 1:
+        return () if lists[0].group_id == group_id else lists
     return tuple(list_ for list_ in lists if list_.group_id != group_id)
 
 
 def _frozen(lists: dict[_K, list[OtherList]]) -> dict[_K, tuple[OtherList, ...]]:
-    return {key_: tuple(sorted(found, key=_order)) for key_, found in lists.items()}
+    return {key_: tuple(sorted(found, key=_order)) if len(found) > 1 else tuple(found) for key_, found in lists.items()}
 
 
 def _order(list_: OtherList) -> tuple[str, str]:

@@ -1,10 +1,9 @@
 """When two entries may be one person: the same number settles it, the same name only asks."""
 
 from kieslijst.law.facts import NotGiven, PersonFacts
-from kieslijst.shared.birth_date import BirthDate
 
-NameKey = tuple[str, str, str | BirthDate]
-"""Surname, initials, and birth date or place."""
+NameKey = str
+"""Surname, initials, and birth date or place in one text, which is quick to compare."""
 
 
 def namesake_key(person: PersonFacts) -> NameKey | None:
@@ -19,10 +18,10 @@ def namesake_key(person: PersonFacts) -> NameKey | None:
     born = person.birth_date
     if born is None:
         place = "" if person.residence is None else person.residence.place
-        return (_plain(name.surname), _plain(name.initials), _plain(place)) if place else None
+        return _plain(f"{name.surname}|{name.initials}|{place}") if place else None
     if isinstance(born, NotGiven) or born.year is None or born.day is None:
         return None
-    return (_plain(name.surname), _plain(name.initials), born)
+    return _plain(f"{name.surname}|{name.initials}|{born.year}-{born.month}-{born.day}")
 
 
 def _plain(text: str) -> str:

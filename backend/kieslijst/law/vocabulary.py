@@ -23,13 +23,21 @@ NOBLE_ABBREVIATIONS = frozenset({"bar", "gr", "markgr", "rid"})
 NOBLE_WORDS = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw", "jhr", "jkvr"})
 """Noble titles and predicates that stand before a surname and are part of it."""
 
-PREFIXES = frozenset(
-    {"van", "de", "der", "den", "van de", "van der", "van den", "van 't", "van het", "in 't", "in de", "in den"}
-    | {"op de", "op den", "op 't", "op het", "te", "ten", "ter", "'t", "aan de", "aan den", "aan 't", "uit de"}
-    | {"uit den", "uit 't", "voor 't", "voor de", "bij de", "bij 't", "von", "von der", "zu", "du", "des", "da", "di"}
-    | {"del", "della", "dos", "das", "do", "el", "al", "la", "le", "les", "l'", "d'", "af", "auf 'm", "onder de"}
+_OF_PLACE = frozenset(
+    f"{word} {article}"
+    for word in ("aan", "bij", "in", "onder", "op", "over", "uit", "uijt", "van", "voor")
+    for article in ("de", "den", "der", "het", "'t")
 )
-"""Words before a surname in lower case; those of table 36 of the personal records register that lists really hold."""
+PREFIXES = (
+    frozenset({"van", "de", "der", "den", "te", "ten", "ter", "'t", "van la", "van ter", "van gen", "op gen", "op ten"})
+    | {"uit te", "uit ten", "boven d'", "voor in 't", "de die", "de l'", "de la", "de las", "de le", "de van der"}
+    | {"von", "von der", "von dem", "von den", "vom", "zu", "zum", "zur", "auf", "auf der", "auf dem", "auf 'm"}
+    | {"aus", "aus der", "aus dem", "aus 'm", "unter", "du", "des", "da", "das", "dal", "dalla", "degli", "dei", "del"}
+    | {"della", "di", "do", "dos", "el", "al", "ben", "bin", "la", "las", "le", "les", "lo", "los", "l'", "d'", "o'"}
+    | {"af", "vor", "ver"}
+    | _OF_PLACE
+)
+"""Words before a surname in lower case: the common ones of table 36 of the personal records register."""
 
 BONAIRE = frozenset({"bonaire", "kralendijk", "rincon"})
 SABA = frozenset({"saba", "the bottom", "windwardside", "zion's hill", "hell's gate", "st. johns", "saint johns"})

@@ -8,6 +8,11 @@ _SIGNS = re.compile(r"[\W_]+")
 _PROVINCE_TAIL = re.compile(
     r"\s*(?:\([^)]*\)|\s(?:gem\.?\s.*|gld|gn|gr|ut|nh|zh|nb|dr|ov|fr|fl|ze|lb|l|o))$", re.IGNORECASE
 )
+_OFFICIAL = {
+    "denhaag": "sgravenhage",
+    "denbosch": "shertogenbosch",
+}
+"""Keys of names in daily use, to those of the register of addresses (BAG)."""
 
 
 @lru_cache(maxsize=65536)
@@ -19,8 +24,10 @@ def key(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def place_key(place: str) -> str:
-    """Key of a place without the tail that tells namesakes apart: "Hengelo (Gld)", "Bergen NH"."""
-    return key(_PROVINCE_TAIL.sub("", place.strip()))
+    """Key of a place without the tail that tells namesakes apart ("Hengelo (Gld)", "Bergen NH"); a name in daily use
+    has the key of the official one: "Den Haag" that of "'s-Gravenhage"."""
+    plain = key(_PROVINCE_TAIL.sub("", place.strip()))
+    return _OFFICIAL.get(plain, plain)
 
 
 def letters_and_digits(text: str) -> int:

@@ -28,7 +28,8 @@ class BirthDate:
         day, month, year = (None if "X" in part.upper() else int(part) for part in match.groups())
         if (year is None and month is not None) or (month is None and day is not None):
             raise ValueError(text)
-        date(year or 2000, month or 1, day or 1)
+        # An unknown year counts as a leap year, so that 29 February may be.
+        date(2000 if year is None else year, 1 if month is None else month, 1 if day is None else day)
         return cls(year, month, day)
 
     @property

@@ -17,6 +17,7 @@ from kieslijst.exchange.checks.on_election import FOR_NOMINATION, FOR_RESULTS
 from kieslijst.exchange.checks.on_identities import IDENTITIES
 from kieslijst.exchange.checks.on_lists import LISTS
 from kieslijst.exchange.checks.on_nomination import NOMINATION
+from kieslijst.exchange.checks.on_texts import TEXTS
 from kieslijst.exchange.checks.on_tree import TREE
 from kieslijst.exchange.document import Document, open_document
 from kieslijst.exchange.election_definition import ElectionDefinition
@@ -89,6 +90,7 @@ def _of_nomination(document: Document, against: ElectionDefinition | None) -> It
     nomination = eml210.read_document(document)
     yield from run(FOR_NOMINATION, nomination.election)
     yield from run(NOMINATION, nomination)
+    yield from run(TEXTS, nomination)
     if against is not None:
         contests = nomination.contests or (nomination.contest,)
         language = nomination.candidate_list.language or ""

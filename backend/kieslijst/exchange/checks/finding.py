@@ -79,6 +79,11 @@ def limit(find: Callable[[Subject], Iterator[str]]) -> Check[Subject]:
     return Check(find.__name__, Severity.INFO, Cause.RECEIVER, find)
 
 
+def refused_elsewhere(find: Callable[[Subject], Iterator[str]]) -> Check[Subject]:
+    """The file is right, but a receiver refuses it."""
+    return Check(find.__name__, Severity.WARNING, Cause.RECEIVER, find)
+
+
 def run(checks: Iterable[Check[Subject]], subject: Subject) -> Iterator[Finding]:
     """All findings of these checks, in their order."""
     for check in checks:

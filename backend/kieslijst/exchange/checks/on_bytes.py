@@ -101,6 +101,14 @@ def names_its_authority(document: Document) -> Iterator[str]:
         )
 
 
+@error
+def home_places_have_no_country(document: Document) -> Iterator[str]:
+    """Files with lists do name NL at times, and their receivers take it."""
+    for found in document.root.iter("{*}CountryNameCode"):
+        if document.kind is MessageKind.NOMINATION and text_of(found).upper() == "NL":
+            yield f"Op regel {found.sourceline} staat landcode NL; bij een plaats in Nederland hoort geen land."
+
+
 @info
 def lists_come_from_the_csb(document: Document) -> Iterator[str]:
     found = child(document.root, "ManagingAuthority", "AuthorityIdentifier")
@@ -143,6 +151,7 @@ ANY_MESSAGE = (
     says_when_it_was_made,
     has_an_issue_date,
     names_its_authority,
+    home_places_have_no_country,
     lists_come_from_the_csb,
     identifier_fields_stand_in_order,
     fits_in_one_request,

@@ -11,6 +11,8 @@ from kieslijst.exchange.message import Profile
 from kieslijst.exchange.nomination import JobTitle, Nomination
 
 _FEWEST_PROPOSERS = 2
+_ROLES = ("", "H10", "H10a")
+"""An older file says no role; it means H10."""
 
 
 @error
@@ -85,6 +87,14 @@ def agents_are_whole(nomination: Nomination) -> Iterator[str]:
 
 
 @error
+def agents_have_a_known_role(nomination: Nomination) -> Iterator[str]:
+    for candidate in nomination.candidate_list.candidates:
+        if candidate.agent is not None and candidate.agent.role not in _ROLES:
+            came = candidate.agent.role[:20]
+            yield f"De gemachtigde van kandidaat {candidate.number} heeft rol “{came}”; verwacht was H10 of H10a."
+
+
+@error
 def has_submitter_and_substitute(nomination: Nomination) -> Iterator[str]:
     submitters = [each for each in nomination.proposers if each.job is JobTitle.SUBMITTER]
     if len(submitters) != 1:
@@ -114,6 +124,7 @@ NOMINATION = (
     nominated_gender_exists_in_the_profile,
     language_is_known,
     agents_are_whole,
+    agents_have_a_known_role,
     has_submitter_and_substitute,
     substitutes_are_counted,
 )

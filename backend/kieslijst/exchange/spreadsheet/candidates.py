@@ -111,7 +111,8 @@ class _RowReader:
         )
 
     def _name(self, initials: Field, first_name: Field, prefix: Field, last_name: Field) -> PersonName:
-        name = PersonName(self._text(initials), self._text(first_name), self._text(prefix), self._text(last_name))
+        parts = (initials, first_name, prefix, last_name)
+        name = PersonName(*(self._read(part, cells.name_part, self._text(part)) for part in parts))
         if not name.prefix:
             before, rest = cells.split_prefix(name.last_name)
             name = replace(name, prefix=before, last_name=rest)
@@ -147,7 +148,7 @@ class _RowReader:
         return PostalAddress(
             street=self._text(street),
             number=digits,
-            addition=f"{behind}{self._text(addition)}",
+            addition=behind + self._read(addition, cells.addition, self._text(addition)),
             postcode=self._read(postcode, lambda text: cells.postcode(text, country), self._text(postcode)),
             place=self._text(place),
             country=country,

@@ -8,6 +8,7 @@ from functools import cache
 from stdnum.nl import bsn as bsn_number
 
 from kieslijst.exchange.people import joined_postcode
+from kieslijst.exchange.text_limits import MOST_BYTES_OF_POSTCODE, bytes_over, in_words, unknown_characters
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.person_name import Gender
 
@@ -45,6 +46,7 @@ _DAY_EXPECTED = "een datum als 25-12-1997, met het jaar in vier cijfers; onbeken
 _EXCEL_EPOCH = date(1899, 12, 30)
 _NEWEST_SERIAL = 60_000
 _BSN_DIGITS = 9
+_NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB", "XK"})
 
 
 def birth_date(text: str) -> BirthDate | None:
@@ -145,7 +147,7 @@ def _countries() -> dict[str, str]:
     codes: dict[str, str] = {}
     for language in ("en", "fy", "nl"):
         for code, name in Locale(language).territories.items():
-            if re.fullmatch(r"[A-Z]{2}", code):
+            if re.fullmatch(r"[A-Z]{2}", code) and code not in _NOT_COUNTRIES:
                 codes |= {name.casefold(): code, _without_accents(name.casefold()): code, code.casefold(): code}
     return codes
 
@@ -161,15 +163,32 @@ def postcode(text: str, land: str) -> str:
     written = joined_postcode(text.strip(), country=land)
     if land == "NL" and written and not re.fullmatch(r"[1-9]\d{3}[A-Z]{2}", written):
         raise ValueError("een postcode als 1234AB")
+    if bytes_over(written, MOST_BYTES_OF_POSTCODE):
+        raise ValueError(f"een postcode van hoogstens {MOST_BYTES_OF_POSTCODE} tekens")
     return written
 
 
 def house_number(text: str) -> tuple[str, str]:
     """The number and what was typed behind it: "10A" is ("10", "A")."""
-    match = re.fullmatch(r"(\d{1,5})(?:\.0)?[ -]?(.{0,10})", text.strip())
+    match = re.fullmatch(r"([0-9]{1,7})(?:\.0)?(?:[ -](.{1,10})|([^0-9].{0,9}))?", text.strip())
     if text.strip() and match is None:
-        raise ValueError("een huisnummer in cijfers, met de toevoeging erachter")
-    return (match[1], match[2]) if match else ("", "")
+        raise ValueError("een huisnummer van hoogstens zeven cijfers, met de toevoeging erachter")
+    return (match[1], match[2] or match[3] or "") if match else ("", "")
+
+
+def addition(text: str) -> str:
+    """What stands behind a house number. Raises `ValueError` for more than e-KS takes; the import keeps it as typed."""
+    if not re.fullmatch(r"[A-Za-z0-9-]{0,4}", text.strip()):
+        raise ValueError("een toevoeging van hoogstens vier letters, cijfers of streepjes; wat u schreef, blijft staan")
+    return text.strip()
+
+
+def name_part(text: str) -> str:
+    """A part of a name. Raises `ValueError` for characters that e-KS does not know; the import keeps it as typed."""
+    strange = unknown_characters(text)
+    if strange:
+        raise ValueError(f"een naam zonder {in_words(strange[:3])}; wat u schreef, blijft staan")
+    return text
 
 
 def split_prefix(last_name: str) -> tuple[str, str]:

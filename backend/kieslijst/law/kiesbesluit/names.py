@@ -37,9 +37,9 @@ def birth_date_is_not_unusually_long_ago(person: PersonFacts, case: Case) -> Ver
     born = person.birth_date
     if born is None or isinstance(born, NotGiven):
         return MET
-    age = case.whole(AmountName.UNUSUAL_AGE)
-    if born.year is None or born.year > case.on.year - age:
+    if born.year is None or born.year > case.unusual_birth_year:
         return MET
+    age = case.whole(AmountName.UNUSUAL_AGE)
     bounds = earliest_and_latest(born)
     if bounds is None or case.election.nomination_day < birthday(bounds[1], age):
         return MET

@@ -18,13 +18,15 @@ from kieslijst.law.sanctions import Consequence
 from kieslijst.law.support_count import NotCounted
 from kieslijst.law.verdict import Value
 from kieslijst.law.wording.entry import Catalogue, Words
-from kieslijst.law.wording.fill import filled
+from kieslijst.law.wording.fill import filled, with_open_places
 from kieslijst.law.wording.languages import CATALOGUES
 
 Explained = Exemption | LargestList | Numbered | Draw | Likeness | Place | NotCounted | DepositFate
 _LONGEST_NAME_OF_A_LIST = 40
 _IN_BRACKETS = frozenset({SubjectKind.LIST, SubjectKind.DECLARATION})
 """Things that are named by their district, which stands in brackets in both voices."""
+_EXAMPLE = 7
+"""The place of somebody or something that is no finding yet."""
 _BEFORE_A_WORD = re.compile(r"\{([Ww]ho)\}(?= \w)")
 """A name set off by a comma takes a second one when the sentence goes on."""
 _NO_NUMBER = re.compile(r" +(?=[ ,])")
@@ -58,6 +60,18 @@ def for_csb(finding: Finding, language: str = Language.NL) -> str:
 def title(rule: AnyRule | str, language: str = Language.NL) -> str:
     """The rule in two to five words; a rule's code serves as well. Raises `KeyError` for an unknown code."""
     return _words(rule if isinstance(rule, str) else rule.code, language)[0].title
+
+
+def voices(rule: AnyRule, language: str = Language.NL) -> dict[str, tuple[str, str]]:
+    """Both voices before their places are filled: advice and the committee's sentence, under "" when the rule is not
+    met, and under each reason to ask."""
+    words, catalogue = _words(rule.code, language)
+    who = catalogue.bare_subjects[rule.scope.kind.value].format(number=_EXAMPLE)
+    spoken = {"": (words.advice, words.csb), **words.asks}
+    return {
+        reason: (with_open_places(advised, who), with_open_places(said, who))
+        for reason, (advised, said) in spoken.items()
+    }
 
 
 def consequence_text(consequence: Consequence, language: str = Language.NL) -> str:

@@ -45,3 +45,21 @@ def in_words(value: Value, catalogue: Catalogue) -> str:
 
 def _day(day: date, catalogue: Catalogue) -> str:
     return f"{day.day} {catalogue.months[day.month - 1]} {day.year}"
+
+
+def with_open_places(text: str, who: str) -> str:
+    """The sentence before it is filled, for a reader: "‹names› namen"; a choice shows its plural."""
+    parts = []
+    for words, place, form, _ in string.Formatter().parse(text):
+        parts.append(words)
+        if place is not None:
+            parts.append(_open(place, form or "", who))
+    return "".join(parts)
+
+
+def _open(place: str, form: str, who: str) -> str:
+    if place in ("who", "Who"):
+        return who[:1].upper() + who[1:] if place == "Who" else who
+    if form.startswith("?"):
+        return form[1:].replace("*", f"‹{place}›")
+    return form.split("|", 1)[1] if "|" in form else f"‹{place}›"

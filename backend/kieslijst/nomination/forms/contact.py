@@ -1,9 +1,11 @@
 """Name and address of somebody, as fields with a common beginning; and the form of P-05."""
 
+from kieslijst.nomination.forms.countries import is_country
 from kieslijst.nomination.model import Contact
 from kieslijst.shared.address import PostalAddress
 from kieslijst.shared.person_name import PersonName
 from kieslijst.web.forms import NO_FIELDS, Fields, Form
+from kieslijst.web.i18n import mark
 
 _PARTS = (
     "initials",
@@ -50,7 +52,7 @@ def read_contact(form: Form, beginning: str) -> Contact:
 
 def read_address(form: Form, beginning: str) -> PostalAddress:
     """An address; a Dutch postcode is written as 1234AB, anything else stays as typed."""
-    country = form.text(f"{beginning}_country") or "NL"
+    country = read_country(form, f"{beginning}_country")
     return PostalAddress(
         street=form.text(f"{beginning}_street"),
         number=form.text(f"{beginning}_number"),
@@ -59,6 +61,14 @@ def read_address(form: Form, beginning: str) -> PostalAddress:
         place=form.text(f"{beginning}_place"),
         country=country,
     )
+
+
+def read_country(form: Form, name: str) -> str:
+    """The code of a country; the Netherlands when nothing was chosen."""
+    code = form.text(name).upper() or "NL"
+    if not is_country(code):
+        form.refuse(name, mark("Kies een van de mogelijkheden."))
+    return code
 
 
 def postcode(typed: str, country: str) -> str:

@@ -8,6 +8,11 @@ _FIRST = "NL"
 _NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB", "XK"})
 
 
+def is_country(code: str) -> bool:
+    """Whether it is the code of a country that can be chosen."""
+    return code in {option for option, _ in country_options("nl")}
+
+
 @cache
 def country_options(language: str) -> tuple[tuple[str, str], ...]:
     """(ISO 3166 code, name in this language), the Netherlands first, then by name."""

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from stdnum.nl import bsn as bsn_number
 
-from kieslijst.nomination.forms.contact import contact_values, read_address, read_contact
+from kieslijst.nomination.forms.contact import contact_values, read_address, read_contact, read_country
 from kieslijst.nomination.model import Contact, Person
 from kieslijst.shared.address import Residence
 from kieslijst.shared.birth_date import BirthDate
@@ -59,7 +59,7 @@ class PersonForm(Form):
             name=name,
             gender=self.choice("gender", Gender),
             birth_date=self._birth_date(),
-            residence=Residence(self.text("place"), self.text("country", longest=2) or "NL"),
+            residence=Residence(self.text("place"), read_country(self, "country")),
             bsn=self._bsn(stored),
             has_no_bsn=self.flag("has_no_bsn"),
             address=read_address(self, "address"),
