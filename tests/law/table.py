@@ -21,12 +21,11 @@ from kieslijst.shared.election_type import ElectionType
 
 FILE = Path(__file__).parent / "rows.md"
 
-STILL_TO_COME: frozenset[str] = frozenset({"E.1", "E.6", "E.7", "E.8"})
-"""Parts of the catalogue whose rules are being made; a row of them that is not covered yet is told in the table."""
-
 WITHOUT_ROW = {
     "every_district_has_a_list_of_the_group": "The catalogue has no row for it: a party that forgets a district hears "
     "so; the law attaches nothing to it.",
+    "number_of_declarations_needed_is_known": "SUP-GR10 to SUP-GR30 hang on the seats of the council; where those are not "
+    "known the rule asks, instead of being silent.",
 }
 """Rules that no row of the catalogue asks for, each with the reason why it is there."""
 
@@ -61,8 +60,6 @@ def _lines_of(row: CatalogueRow) -> Iterator[str]:
     )
     if row.id in ROWS:
         yield _line(row.id, f"*{ROWS[row.id]}*", "", "", "", "", "; ".join(_named_tests(row.id)))
-    if row in uncovered():
-        yield _line(row.id, "*still to come*", "", "", "", "", "")
 
 
 def _about(rule: AnyRule) -> tuple[str, ...]:
@@ -75,7 +72,7 @@ def _format(check: FormatCheck) -> tuple[str, ...]:
 
 def _cited(rule: AnyRule) -> str:
     """The article, and those that take its place with the types for which they do."""
-    own = [f"{kind.value}: {in_words(articles)}" for kind, articles in rule.own_articles.items()]
+    own = [f"{kind.value}: {in_words(rule.own_articles[kind])}" for kind in ElectionType if kind in rule.own_articles]
     return "; ".join((in_words(rule.articles), *own))
 
 

@@ -34,6 +34,7 @@ QUESTIONS = {
     "list_has_no_more_names_than_the_ordinary_maximum": "The last result is not in the file, and fifty are exceeded.",
     "prefix_is_in_lower_case_unless_registered_otherwise": "Names as El and De have a capital in the register, often.",
     "prefix_stands_in_its_own_field": "Surnames as Da Costa begin with a word that is a prefix elsewhere.",
+    "number_of_declarations_needed_is_known": "The seats of the council are not in the file.",
     "candidate_stands_once_on_the_list": "Two people with one name and place; no birth date tells them apart.",
 }
 

@@ -1,7 +1,7 @@
 """The facts of one registration with everything that several rules need worked out once."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -68,7 +68,7 @@ class RegistrationCase:
         self.election_type: ElectionType = facts.election.election_type
         self.carry_overs: tuple[CarryOverFacts, ...] = tuple(sorted(facts.carry_overs, key=repr))
         self.publications: tuple[PublicationFacts, ...] = tuple(sorted(facts.publications, key=repr))
-        self.logos: tuple[LogoFacts, ...] = tuple(sorted(facts.logos, key=repr))
+        self.logos: tuple[LogoFacts, ...] = tuple(sorted(map(_in_order, facts.logos), key=repr))
 
     @cached_property
     def asked(self) -> tuple[Asked, ...]:
@@ -147,3 +147,8 @@ def is_late(day: date | None, last: date | None) -> bool:
 def latest(days: Iterable[date | None]) -> date | None:
     """The last of the days that are known."""
     return max((day for day in days if day is not None), default=None)
+
+
+def _in_order(logo: LogoFacts) -> LogoFacts:
+    """The same logo whatever the order in which those of others were given."""
+    return replace(logo, others=tuple(sorted(logo.others, key=repr)))
