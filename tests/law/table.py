@@ -24,7 +24,7 @@ FILE = Path(__file__).parent / "rows.md"
 WITHOUT_ROW = {
     "every_district_has_a_list_of_the_group": "The catalogue has no row for it: a party that forgets a district hears "
     "so; the law attaches nothing to it.",
-    "number_of_declarations_needed_is_known": "SUP-GR10 to SUP-GR30 hang on the seats of the council; where those are not "
+    "number_of_declarations_needed_is_known": "SUP-GR10 to SUP-GR30 hang on a council's seats; where they are not "
     "known the rule asks, instead of being silent.",
 }
 """Rules that no row of the catalogue asks for, each with the reason why it is there."""

@@ -6,6 +6,7 @@ warning up, or differences; 2 wrong use or unreadable input, with one clear line
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -29,6 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         status: int = given.run(given)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read along has seen enough; nothing more can be said, at the end of the process neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
     except (KieslijstError, OSError, UnicodeError) as error:
         print(f"kieslijst: {_in_one_line(error)}", file=sys.stderr)
         return UNUSABLE

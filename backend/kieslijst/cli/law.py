@@ -118,8 +118,9 @@ def _unknown(name: str) -> Exception:
     from kieslijst.shared.errors import NotFound
 
     known = [str(rule["rule"]) for rule in _rules()]
-    nearest = get_close_matches(name, known, n=_NEAREST, cutoff=0.4) or known[:_NEAREST]
-    return NotFound(f"Er is geen regel {name[:80]}. Bedoelt u {' of '.join(nearest)}?")
+    nearest = get_close_matches(name, known, n=_NEAREST, cutoff=0.4)
+    meant = f"Bedoelt u {' of '.join(nearest)}?" if nearest else "Alle regels staan in: kieslijst law list."
+    return NotFound(f"Er is geen regel {name[:80]}. {meant}")
 
 
 def _facts_of_rule(rule: "AnyRule") -> list[tuple[str, str]]:
