@@ -57,10 +57,13 @@ class H4Page:
     appellation: str
     candidates: tuple[ListedCandidate, ...]
     office: Office | None
+    dense: bool
+    """Small rows, so that a long list and both signatures stay on one sheet of two sides."""
     title: str
 
 
 SECTIONS = ("election", "appellation", "candidates", "signature", "registration")
+_ROOMY = 25
 _OFFICES = {
     ElectionType.TK: Office.EITHER,
     ElectionType.EP: Office.EITHER,
@@ -86,6 +89,7 @@ def h4_page(form: H4) -> H4Page:
         appellation=shown.appellation.text,
         candidates=listed_candidates(shown.candidates, form.edition.language),
         office=office,
+        dense=len(shown.candidates) > _ROOMY,
         title=" - ".join(part for part in (shown.appellation.text, form.college.name if form.college else "") if part),
     )
 

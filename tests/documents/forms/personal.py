@@ -36,6 +36,7 @@ FORMS: dict[str, Form] = {
     "intended_residence-hostile": IntendedResidence(hostile_list(), EDITION, 4, address(place="<b>|*#_`{{ x }}&amp;")),
     "intended_residence-draft": IntendedResidence(a_list(), replace(EDITION, draft=True), 2, address(2)),
     "residence_abroad": ResidenceAbroad(a_list(kind=Kind.KCNI, area=""), EDITION, 2, address(2)),
+    "residence_abroad-unnamed": ResidenceAbroad(a_list(kind=Kind.KCNI, area="", appellation=""), EDITION, 2),
     "residence_abroad-hostile": ResidenceAbroad(_of(Kind.KCNI), EDITION, 8),
     "y13": Y13(EUROPE, EDITION, 1),
     "y13-abroad": Y13(WITH_BELGIAN, EDITION, 1),
