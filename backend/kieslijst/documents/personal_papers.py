@@ -27,7 +27,7 @@ class EuropeanCitizen:
 def residence_declarations(
     shown: PrintedList, edition: Edition, *, elsewhere: Mapping[int, PostalAddress]
 ) -> tuple[IntendedResidence | ResidenceAbroad, ...]:
-    """One for each position in `elsewhere`: those who live outside the area, for KCNI those who live in the Netherlands.
+    """One for each position in `elsewhere`: who lives outside the area, for KCNI who lives in the Netherlands.
 
     Printing one raises `Refused` for an election that asks no such declaration.
     """
