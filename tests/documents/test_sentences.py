@@ -12,7 +12,7 @@ from kieslijst.documents.sentences import TEMPLATES
 from kieslijst.shared.election_type import ElectionType
 
 CONTENT = sorted(TEMPLATES.glob("*/*.toml"))
-PLACES = {"body", "area", "signature", "districts", "candidates"}
+PLACES = {"body", "area", "signature", "districts", "candidates", "appellation"}
 
 
 @pytest.mark.parametrize("path", CONTENT, ids=lambda path: path.name)
@@ -26,7 +26,8 @@ def test_each_sentence_has_its_text_and_its_article(path: Path) -> None:
 
 def _said(model: str) -> set[str]:
     """Keys that the templates of a model and the shared ones say, with those made from a part of a name."""
-    sources = [*TEMPLATES.glob("_layout/*.html"), *TEMPLATES.glob(f"{model}/*.html")]
+    shared = (TEMPLATES / "_layout" / name for name in ("paper.html", "parts.html"))
+    sources = [*shared, *TEMPLATES.glob(f"{model}/*.html")]
     text = "".join(path.read_text(encoding="utf-8") for path in sources)
     computed = {f"attachment_{line}" for line in _lines()} if model == "h1" else set()
     if model == "h9":

@@ -11,6 +11,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache, lru_cache
 from typing import Any, TypeVar, cast
 
+from kieslijst.documents.declarations import Declaration
 from kieslijst.documents.h9 import H9
 from kieslijst.documents.inputs import AddressedPerson, CandidateRow, PrintedList
 from kieslijst.documents.sentences import TEMPLATES
@@ -24,6 +25,7 @@ _WHAT = {
     "appellation": "de aanduiding",
     "districts": "de naam van een kieskring",
     "election": "de naam van de verkiezing",
+    "college": "de naam van een provincie of kiescollege",
 }
 _Form = TypeVar("_Form")
 
@@ -118,7 +120,7 @@ def _texts(value: object, whose: str) -> Iterator[tuple[str, str]]:
 
 
 def _owner(value: object, whose: str) -> str:
-    if isinstance(value, H9):
+    if isinstance(value, H9 | Declaration):
         return _named(f"kandidaat {value.position}", value.candidate.name)
     if isinstance(value, CandidateRow):
         return _named(f"kandidaat {value.position}", value.name)

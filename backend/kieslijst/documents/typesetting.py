@@ -21,6 +21,7 @@ from weasyprint.css import ColorProfile
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from kieslijst.documents.english_parts import name_english_parts
 from kieslijst.documents.papers_text import Markup
 from kieslijst.documents.pdf_metadata import AccessibleMetadata
 from kieslijst.documents.pdf_objects import FixedStream, pages_of
@@ -114,11 +115,12 @@ def write_pdf(document: Document, stamp: Stamp) -> bytes:
     """The file of one paper, with a code on each page unless it is a draft."""
     texts = qr_texts(stamp, pages=len(document.pages))
 
-    def add_codes(_: Document, pdf: pydyf.PDF) -> None:
-        for page, text in zip(pages_of(pdf), texts, strict=True):
+    def finish(_: Document, pdf: pydyf.PDF) -> None:
+        name_english_parts(pdf)
+        for page, text in zip(pages_of(pdf), texts, strict=bool(texts)):
             add_qr(pdf, page, text=text)
 
-    return write_merged(document, document.pages, finisher=add_codes if texts else None)
+    return write_merged(document, document.pages, finisher=finish)
 
 
 def qr_texts(stamp: Stamp, *, pages: int) -> list[str]:
