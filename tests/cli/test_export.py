@@ -7,6 +7,9 @@ from tests.canonical import canonical_difference
 from tests.cli.command import Command
 from tests.shared_knowledge import knowledge
 
+from kieslijst.exchange import eml230
+from kieslijst.exchange.checks.agreement import agreement
+
 pytestmark = pytest.mark.anyio
 
 HAARLEM = "Kandidatenlijsten_TK2025_Haarlem.eml.xml"
@@ -31,6 +34,17 @@ async def test_an_imported_230b_is_exported_with_the_same_content_and_its_hash(
     assert checked.returncode == 0
 
 
+async def test_the_230c_of_imported_lists_is_fine_and_agrees_with_the_230b(kieslijst: Command, tmp_path: Path) -> None:
+    original = knowledge("realdata", "eml230", HAARLEM)
+    assert (await kieslijst("lists", "import", original, "--election", "TK2025")).returncode == 0
+    exported = await kieslijst("export", "230c", "--election", "TK2025", "--out", tmp_path)
+    assert (exported.returncode, exported.stderr) == (0, "")
+    written = tmp_path / "Totaallijsten_TK2025.eml.xml"
+    assert agreement(eml230.read(written.read_bytes()), [eml230.read(original.read_bytes())]) == ()
+    again = await kieslijst("export", "230c", "--election", "TK2025", "--out", tmp_path)
+    assert again.stdout == exported.stdout
+
+
 async def test_a_completed_election_is_exported_as_110a(kieslijst: Command, tmp_path: Path) -> None:
     original = knowledge("realdata", "eml110a", STADSKANAAL)
     assert (await kieslijst("election", "import", original)).returncode == 0
@@ -42,7 +56,7 @@ async def test_a_completed_election_is_exported_as_110a(kieslijst: Command, tmp_
 @pytest.mark.parametrize(
     ("message", "code", "words"),
     [
-        ("230c", "TK2025", "nog niet"),
+        ("230c", "TK2025", "nog niet vastgesteld"),
         ("230b", "TK2025", "nog niet vastgesteld"),
         ("230b", "GR2026_Nergens", "is er niet"),
     ],

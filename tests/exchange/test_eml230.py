@@ -26,7 +26,7 @@ from kieslijst.exchange.candidate_lists import CandidateLists, DistrictLists
 from kieslijst.exchange.message import ContestIdentifier, MessageKind, Profile
 from kieslijst.exchange.xml_names import qualified
 from kieslijst.shared.address import Residence
-from kieslijst.shared.errors import Refused, Unreadable
+from kieslijst.shared.errors import Unreadable
 
 REAL = sorted(knowledge("realdata", "eml230").glob("*.xml"))
 EXAMPLES = sorted(knowledge("eml_nl", "examples").glob("230b*.xml"))
@@ -133,11 +133,6 @@ def test_a_230c_is_read_with_its_short_codes() -> None:
     assert [district.contest.contest_id for district in lists.districts] == ["1", "2"]
     assert lists.districts[0].lists[0].candidates[0].short_code == "ZeeforelJM"
     assert lists.districts[1].lists[0].candidates[0] == Candidate(1, refers_to="ZeeforelJM")
-
-
-def test_a_230c_is_not_written_yet() -> None:
-    with pytest.raises(Refused, match="nog geen 230c"):
-        eml230.write(replace(LISTS, kind=MessageKind.ALL_LISTS))
 
 
 def test_gender_may_not_stand_there_twice() -> None:

@@ -2,7 +2,8 @@
 
 import asyncio
 import hashlib
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -11,6 +12,7 @@ from tests.builders import NOW, csb_clerk
 from tests.committee import (
     CODES,
     Committee,
+    candidate,
     committee,
     decided_committee,
     provincial_committee,
@@ -25,16 +27,25 @@ from kieslijst.examination.model.received import Previous
 from kieslijst.examination.tables import CandidateRow
 from kieslijst.exchange import eml230
 from kieslijst.exchange.checks import check
+from kieslijst.exchange.checks.agreement import agreement
 from kieslijst.publication.actions import publish
 from kieslijst.publication.model import PublishedFile
 from kieslijst.publication.queries import content_of, file_for, newest_files
+from kieslijst.publication.tables import PublicationFileRow
 from kieslijst.shared.errors import NotFound, Refused
+from kieslijst.submission.model import SubmittedList
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
 
 
-async def _publish(of: Committee) -> tuple[PublishedFile, ...]:
-    return await publish(of.clerk, of.election.id, at=NOW)
+async def _publish(of: Committee, *, at: datetime = NOW) -> tuple[PublishedFile, ...]:
+    """The files of the districts."""
+    return tuple(file for file in await publish(of.clerk, of.election.id, at=at) if not file.is_total)
+
+
+async def _publish_total(of: Committee, *, at: datetime = NOW) -> PublishedFile:
+    (total,) = [file for file in await publish(of.clerk, of.election.id, at=at) if file.is_total]
+    return total
 
 
 async def test_nothing_is_published_while_anything_is_undecided() -> None:
@@ -61,7 +72,7 @@ async def test_the_file_has_the_hash_of_its_bytes_and_is_canonical() -> None:
 
 async def test_a_moment_with_microseconds_is_written_to_the_millisecond() -> None:
     juinen = await decided_committee()
-    (file,) = await publish(juinen.clerk, juinen.election.id, at=NOW.replace(microsecond=123_987))
+    (file,) = await _publish(juinen, at=NOW.replace(microsecond=123_987))
     assert b"T10:30:00.123<" in await content_of(juinen.election.id, file.id)
 
 
@@ -88,7 +99,7 @@ async def test_publishing_twice_or_at_once_gives_the_same_file_once() -> None:
     answers = await asyncio.gather(*(_publish(juinen) for _ in range(3)))
     assert len({file.sha256 for files in answers for file in files}) == 1
     names = [event.name for event in await latest(f"committee:{juinen.election.id}")]
-    assert names.count("file_published") == 1
+    assert names.count("file_published") == 2
     assert not (await verify()).breaks
 
 
@@ -100,22 +111,66 @@ async def test_the_bytes_stay_when_a_later_file_says_something_else() -> None:
     (second,) = await _publish(juinen)
     assert (first.version, second.version) == (1, 2)
     assert await content_of(juinen.election.id, first.id) == before
-    assert await newest_files(juinen.election.id) == (second,)
-    assert await publish(juinen.clerk, juinen.election.id, at=NOW + timedelta(days=1)) == (second,)
+    assert (await newest_files(juinen.election.id))[0] == second
+    assert await _publish(juinen, at=NOW + timedelta(days=1)) == (second,)
     await CandidateRow.update({CandidateRow.residence: "Juinen"}).where(CandidateRow.place == 1)
-    (third,) = await publish(juinen.clerk, juinen.election.id, at=NOW + timedelta(days=2))
+    (third,) = await _publish(juinen, at=NOW + timedelta(days=2))
     assert third.version == 3
 
 
-async def test_each_district_with_a_valid_list_gets_its_own_file() -> None:
+async def _decided_province(*lists: SubmittedList) -> Committee:
     waterrand = await provincial_committee()
-    submission = await waterrand.receive(
-        snapshot(waterrand.election, lists=(submitted_list(1, (1, 3)),)), code=CODES[0]
-    )
+    submission = await waterrand.receive(snapshot(waterrand.election, lists=lists), code=CODES[0])
     await waterrand.declare_valid(submission.id)
     answers = {submission.id: Previous(None)}
     await answer_previous(waterrand.clerk, waterrand.election.id, answers, at=NOW)
     await close(waterrand.clerk, waterrand.election.id, at=NOW)
+    return waterrand
+
+
+async def test_the_file_of_all_districts_refers_to_people_and_agrees_with_the_others() -> None:
+    north = submitted_list(1, (1,))
+    one, two, *_ = north.candidates
+    south = SubmittedList(uuid4(), 2, (3,), (replace(two, place=1), replace(one, place=2), candidate(3)))
+    waterrand = await _decided_province(north, south)
+    total = await _publish_total(waterrand)
+    assert (total.name, total.contest_id) == ("Totaallijsten_PS2026_Waterrand.eml.xml", "alle")
+    content = await content_of(waterrand.election.id, total.id)
+    assert total.sha256 == hashlib.sha256(content).hexdigest()
+    assert etree.tostring(etree.fromstring(content), method="c14n", with_comments=True) == content
+    said = eml230.read(content)
+    first, second = (district.lists[0].candidates for district in said.districts)
+    assert [person.refers_to for person in second] == [first[1].short_code, first[0].short_code, ""]
+    # The third of each list has the same name and residence, but the group said that these are two people.
+    assert (second[2].name, second[2].residence) == (first[2].name, first[2].residence)
+    parts = [eml230.read(await content_of(waterrand.election.id, file.id)) for file in await _publish(waterrand)]
+    assert agreement(said, parts) == ()
+    assert check(content, schemas=knowledge("eml_nl", "xsd"), name=total.name).is_fine
+
+
+async def test_a_230c_is_made_again_only_when_it_says_something_else() -> None:
+    juinen = await decided_committee()
+    first = await _publish_total(juinen)
+    assert await _publish_total(juinen, at=NOW + timedelta(days=1)) == first
+    await CandidateRow.update({CandidateRow.residence: "Elders"}).where(CandidateRow.place == 1)
+    assert (await _publish_total(juinen)).version == 2
+    assert [file.kind for file in await newest_files(juinen.election.id)] == ["230b", "230c"]
+
+
+async def test_a_230c_that_does_not_agree_with_a_kept_230b_is_not_kept() -> None:
+    juinen = await decided_committee()
+    (file,) = await _publish(juinen)
+    content = await content_of(juinen.election.id, file.id)
+    damaged = content.replace(b"<xal:LocalityName>", b"<xal:LocalityName>Oud ")
+    await PublicationFileRow.update({PublicationFileRow.content: damaged}).where(PublicationFileRow.id == file.id)
+    await PublicationFileRow.delete().where(PublicationFileRow.kind == "230c")
+    with pytest.raises(Refused, match="anders dan in de 230b"):
+        await _publish(juinen)
+    assert [kept.kind for kept in await newest_files(juinen.election.id)] == ["230b"]
+
+
+async def test_each_district_with_a_valid_list_gets_its_own_file() -> None:
+    waterrand = await _decided_province(submitted_list(1, (1, 3)))
     files = await _publish(waterrand)
     assert [file.name for file in files] == [
         "Kandidatenlijsten_PS2026_Waterrand_Noord.eml.xml",
@@ -137,9 +192,9 @@ async def test_the_file_satisfies_the_schema_of_its_profile(year: int) -> None:
     await answer_previous(juinen.clerk, juinen.election.id, {submission.id: Previous(None)}, at=NOW)
     await close(juinen.clerk, juinen.election.id, at=NOW)
     schemas = knowledge("eml_nl", "xsd")
-    (file,) = await publish(juinen.clerk, juinen.election.id, at=NOW, schemas=schemas)
-    report = check(await content_of(juinen.election.id, file.id), schemas=schemas, name=file.name)
-    assert (report.profile, report.schema.valid, report.is_fine) == (profile, True, True)
+    for file in await publish(juinen.clerk, juinen.election.id, at=NOW, schemas=schemas):
+        report = check(await content_of(juinen.election.id, file.id), schemas=schemas, name=file.name)
+        assert (report.profile, report.schema.valid, report.is_fine) == (profile, True, True)
 
 
 async def test_another_committee_gets_no_file() -> None:

@@ -1,19 +1,18 @@
 """`kieslijst export`: the files of an election, written under the names that the receivers want."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
 
 def add_commands(commands: Any) -> None:
     """Add `export 110a`, `export 230b` and `export 230c`."""
-    export = commands.add_parser("export", help="EML files of an election: 110a, 230b")
+    export = commands.add_parser("export", help="EML files of an election: 110a, 230b, 230c")
     messages = export.add_subparsers(required=True, metavar="MESSAGE")
     for name, run, told in (
         ("110a", _definition, "the election definition"),
         ("230b", _lists, "the decided lists, one file for each district"),
-        ("230c", _all_lists, "not yet"),
+        ("230c", _all_lists, "the decided lists of all districts in one file"),
     ):
         message = messages.add_parser(name, help=told)
         message.add_argument("--election", required=True, metavar="CODE")
@@ -35,11 +34,12 @@ def _definition(given: argparse.Namespace) -> int:
 def _lists(given: argparse.Namespace) -> int:
     from kieslijst.supervisor.visit import in_database
 
-    _write(given.out, in_database(lambda: _published(given.election)))
+    _write(given.out, in_database(lambda: _published(given.election, is_total=False)))
     return 0
 
 
-async def _published(code: str) -> list[tuple[str, bytes]]:
+async def _published(code: str, *, is_total: bool) -> list[tuple[str, bytes]]:
+    """The district files or the one of all districts; both are made, and compared, before either is given."""
     from kieslijst.elections.queries import election_by_code
     from kieslijst.examination.queries import examinations_of, not_closed
     from kieslijst.publication.actions import publish
@@ -53,14 +53,15 @@ async def _published(code: str) -> list[tuple[str, bytes]]:
     if election.id not in await examinations_of([election.id]):
         raise Refused(not_closed(election))
     files = await publish(SYSTEM_OPERATOR, election.id, at=found.clock(), schemas=found.eml_schemas)
-    return [(file.name, await content_of(election.id, file.id)) for file in files]
+    wanted = [file for file in files if file.is_total is is_total]
+    return [(file.name, await content_of(election.id, file.id)) for file in wanted]
 
 
-def _all_lists(_: argparse.Namespace) -> int:
-    from kieslijst.cli import UNUSABLE
+def _all_lists(given: argparse.Namespace) -> int:
+    from kieslijst.supervisor.visit import in_database
 
-    print("kieslijst: export 230c kan nog niet (not yet). Maak een 230b per kieskring.", file=sys.stderr)
-    return UNUSABLE
+    _write(given.out, in_database(lambda: _published(given.election, is_total=True)))
+    return 0
 
 
 def _write(folder: Path, files: list[tuple[str, bytes]]) -> None:

@@ -1,4 +1,4 @@
-"""EML 230b and 230c, the decided lists: both are read, the 230b of one district is written."""
+"""EML 230b and 230c, the decided lists: the public lists of one district, and all districts for the committee."""
 
 from lxml import etree
 
@@ -16,7 +16,6 @@ from kieslijst.exchange.head import (
 from kieslijst.exchange.lists import read_list, write_list
 from kieslijst.exchange.message import MessageKind
 from kieslijst.exchange.wrong_kind import expect
-from kieslijst.shared.errors import Refused
 
 
 def read(data: bytes) -> CandidateLists:
@@ -44,13 +43,12 @@ def _read_district(contest: etree._Element) -> DistrictLists:
 
 
 def write(lists: CandidateLists) -> bytes:
-    """The bytes of a 230b to publish: canonical, with the method element. Raises `Refused` for a 230c.
+    """The bytes to publish: canonical, with the method element.
 
-    A 230b is public: birth dates, addresses, authorised persons, BSNs and short codes in the values are not written.
+    A 230b is public: birth dates, addresses, authorised persons and short codes in the values are not written; a BSN
+    is in neither. A 230c goes to committees; `total_lists.combined` makes its values from those of the 230b files.
     Order is the order of the values; `checks.check` refuses lists and candidates that do not ascend.
     """
-    if lists.kind is not MessageKind.DISTRICT_LISTS:
-        raise Refused("Kieslijst schrijft nog geen 230c. Maak een 230b per kieskring.")
     root = root_element(lists.kind, "ds", "kr", "xal", "xnl")
     write_header(root, lists.header, canonical_form=True)
     election = add(add(root, "CandidateList"), "Election")

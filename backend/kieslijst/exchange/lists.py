@@ -102,7 +102,7 @@ def _read_agent(found: etree._Element | None) -> Agent | None:
 def write_list(parent: etree._Element, each: CandidateList, *, kind: MessageKind, profile: Profile) -> etree._Element:
     """One Affiliation; gives its kr:ListData, in which a 210 names its districts.
 
-    A published list whose group does not want genders printed has none, as in the files of OSV2020.
+    In a 230b, which is public, a list whose group does not want genders printed has none, as in the files of OSV2020.
     """
     affiliation = add(parent, "Affiliation")
     number = None if kind is MessageKind.NOMINATION or each.number is None else str(each.number)
@@ -117,7 +117,7 @@ def write_list(parent: etree._Element, each: CandidateList, *, kind: MessageKind
         BelongsToSet=None if each.belongs_to_set is None else str(each.belongs_to_set),
         BelongsToCombination=each.belongs_to_combination,
     )
-    shows_gender = kind is MessageKind.NOMINATION or each.publish_gender
+    shows_gender = kind is not MessageKind.DISTRICT_LISTS or each.publish_gender
     for candidate in each.candidates:
         shown = candidate if shows_gender else replace(candidate, gender=None)
         _write_candidate(affiliation, shown, kind=kind, profile=profile)
@@ -126,20 +126,31 @@ def write_list(parent: etree._Element, each: CandidateList, *, kind: MessageKind
 
 def _write_candidate(parent: etree._Element, candidate: Candidate, *, kind: MessageKind, profile: Profile) -> None:
     made = add(parent, "Candidate")
-    add(made, "CandidateIdentifier", Id=str(candidate.number))
+    _write_identifier(made, candidate, kind=kind)
+    if kind is MessageKind.ALL_LISTS and candidate.refers_to:
+        return
     write_name(add(made, "CandidateFullName"), candidate.name)
-    private = kind is MessageKind.NOMINATION
+    private = kind is not MessageKind.DISTRICT_LISTS
     if private:
         write_full_birth_date(made, candidate.birth_date)
     _write_gender(made, candidate.gender, kind=kind, profile=profile)
-    if private or candidate.residence.place:
+    if kind is MessageKind.NOMINATION or candidate.residence.place:
         write_residence(made, candidate.residence)
     if private:
-        _write_private(made, candidate)
+        _write_private(made, candidate, kind=kind)
 
 
-def _write_private(made: etree._Element, candidate: Candidate) -> None:
-    """What only the committee may see; a 230b is published and has none of it."""
+def _write_identifier(made: etree._Element, candidate: Candidate, *, kind: MessageKind) -> None:
+    """Only a 230c has short codes: the attribute where a person stands first, the element wherever they stand again."""
+    coded = kind is MessageKind.ALL_LISTS
+    code = candidate.short_code if coded and not candidate.refers_to else ""
+    identifier = add(made, "CandidateIdentifier", Id=str(candidate.number), ShortCode=code or None)
+    if coded:
+        add_if(identifier, "ShortCode", candidate.refers_to)
+
+
+def _write_private(made: etree._Element, candidate: Candidate, *, kind: MessageKind) -> None:
+    """What only committees may see; a 230b is published and has none of it, and only a 210 has the BSN."""
     if candidate.address is not None:
         write_address(made, candidate.address)
     if candidate.agent is not None:
@@ -149,7 +160,8 @@ def _write_private(made: etree._Element, candidate: Candidate) -> None:
             write_address(agent, candidate.agent.address)
         write_living(agent, candidate.agent.residence)
     write_partial_birth_date(made, candidate.birth_date)
-    add_if(made, "kr:NationalIdentificationNumber", candidate.bsn)
+    if kind is MessageKind.NOMINATION:
+        add_if(made, "kr:NationalIdentificationNumber", candidate.bsn)
 
 
 def _write_gender(made: etree._Element, gender: GenderMark | None, *, kind: MessageKind, profile: Profile) -> None:

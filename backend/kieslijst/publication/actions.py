@@ -12,42 +12,69 @@ from kieslijst.elections.queries import definition as definition_of
 from kieslijst.examination.actions import Dossier, closed_dossier
 from kieslijst.examination.model.decided import DecidedDistrict, DecidedLists
 from kieslijst.examination.queries import decided_lists
-from kieslijst.exchange import checks, eml110a, eml230
+from kieslijst.exchange import eml230
 from kieslijst.exchange.candidate_lists import CandidateLists
+from kieslijst.exchange.checks.agreement import agreement
 from kieslijst.exchange.file_name import file_name
-from kieslijst.exchange.message import MessageKind
+from kieslijst.exchange.making import made
+from kieslijst.exchange.message import ContestIdentifier, MessageKind
 from kieslijst.publication import store
 from kieslijst.publication.model import PublishedFile
-from kieslijst.publication.papers import definition_header, district_file, without_moment
-from kieslijst.publication.queries import newest_files
+from kieslijst.publication.papers import definition_header, district_file, total_file, without_moment
+from kieslijst.publication.queries import content_of, newest_files
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import Refused
+
+_ALL_DISTRICTS = ContestIdentifier("alle")
 
 
 async def publish(
     actor: Actor, election_id: UUID, *, at: datetime, schemas: Path | None = None
 ) -> tuple[PublishedFile, ...]:
-    """The newest 230b of every district, made now where there is none that says the same.
+    """The newest 230b of every district and the newest 230c, made now where there is none that says the same.
 
-    Raises `Refused` before closing, and when a file does not pass the checks of the import contract or the schemas
-    that the installation has; then nothing is kept.
+    Raises `Refused` before closing, when a file does not pass the checks of the import contract or the schemas that
+    the installation has, and when the 230c does not agree with the 230b files as they are kept; then nothing is kept.
     """
     async with closed_dossier(actor, election_id, at=at) as dossier:
         decided = await decided_lists(dossier.election)
-        kept = {one.contest_id: one for one in await newest_files(election_id)}
+        kept = {(one.kind, one.contest_id): one for one in await newest_files(election_id)}
         files = []
-        for district in decided.districts:
-            newest = kept.get(district.contest.contest_id)
-            lists = district_file(decided, district, made_at=at)
-            says = await asyncio.to_thread(_digest, lists)
+        for planned in _planned(decided, made_at=at):
+            newest = kept.get((planned.lists.kind, planned.contest.contest_id))
+            says = await asyncio.to_thread(_digest, planned.lists)
             if newest is None or newest.says != says:
-                name = _name(decided, district)
-                content = await asyncio.to_thread(_checked, lists, name, schemas)
-                newest = await _keep(
-                    dossier, _Described(district, name, says, newest.version + 1 if newest else 1), content
-                )
+                content = await asyncio.to_thread(made, planned.lists, name=planned.name, schemas=schemas)
+                version = newest.version + 1 if newest else 1
+                newest = await _keep(dossier, planned, says, version=version, content=content)
             files.append(newest)
+        await _refuse_disagreement(dossier, files)
         return tuple(files)
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A file that there has to be."""
+
+    contest: ContestIdentifier
+    name: str
+    lists: CandidateLists
+
+
+def _planned(decided: DecidedLists, *, made_at: datetime) -> list[_Planned]:
+    """A 230b for each district and, when there is any, the 230c of them all."""
+    files = [
+        _Planned(
+            ContestIdentifier(district.contest.contest_id, district.contest.name),
+            _name(decided, district),
+            district_file(decided, district, made_at=made_at),
+        )
+        for district in decided.districts
+    ]
+    if files:
+        name = file_name(MessageKind.ALL_LISTS, decided.election.code)
+        files.append(_Planned(_ALL_DISTRICTS, name, total_file(decided, made_at=made_at)))
+    return files
 
 
 def _digest(lists: CandidateLists) -> str:
@@ -55,28 +82,29 @@ def _digest(lists: CandidateLists) -> str:
     return hashlib.sha256(eml230.write(without_moment(lists))).hexdigest()
 
 
+async def _refuse_disagreement(dossier: Dossier, files: list[PublishedFile]) -> None:
+    """The bytes that are kept, and not the values they came from, are what receivers compare."""
+    contents = [(file.is_total, await content_of(dossier.election.id, file.id)) for file in files]
+    faults = await asyncio.to_thread(_disagreement, contents)
+    if faults:
+        raise Refused(f"De bestanden zijn niet gemaakt. {' '.join(faults[:5])}")
+
+
+def _disagreement(contents: list[tuple[bool, bytes]]) -> list[str]:
+    parts = [eml230.read(content) for is_total, content in contents if not is_total]
+    return [
+        finding.message
+        for is_total, content in contents
+        if is_total
+        for finding in agreement(eml230.read(content), parts)
+    ]
+
+
 async def definition_file(code: str, *, at: datetime, schemas: Path | None = None) -> tuple[str, bytes]:
     """Name and bytes of an election's 110a, checked. Raises `Refused` while the definition is not complete."""
     definition = to_definition(await definition_of(code), header=definition_header(at))
     name = file_name(MessageKind.DEFINITION, definition.election.election_id)
-    content = eml110a.write(definition)
-    _refuse_faults(name, checks.check(content, schemas=schemas, name=name))
-    return name, content
-
-
-def _refuse_faults(name: str, report: checks.Report) -> None:
-    if not report.is_fine:
-        wrong = [finding.message for finding in report.findings if finding.counts] + list(report.schema.faults)
-        raise Refused(f"{name} is niet gemaakt. {' '.join(wrong[:5])}")
-
-
-def _checked(lists: CandidateLists, name: str, schemas: Path | None) -> bytes:
-    """The bytes of a file that passed every check and reads back as what was decided."""
-    content = eml230.write(lists)
-    _refuse_faults(name, checks.check(content, schemas=schemas, name=name))
-    if eml230.read(content) != lists:
-        raise Refused(f"{name} is niet gemaakt: wat er in het bestand staat, is niet gelijk aan wat besloten is.")
-    return content
+    return name, made(definition, name=name, schemas=schemas)
 
 
 def _name(decided: DecidedLists, district: DecidedDistrict) -> str:
@@ -84,27 +112,17 @@ def _name(decided: DecidedLists, district: DecidedDistrict) -> str:
     return file_name(MessageKind.DISTRICT_LISTS, decided.election.code, part=part)
 
 
-@dataclass(frozen=True, slots=True)
-class _Described:
-    """A file that is about to be kept."""
-
-    district: DecidedDistrict
-    name: str
-    says: str
-    version: int
-
-
-async def _keep(dossier: Dossier, described: _Described, content: bytes) -> PublishedFile:
-    contest = described.district.contest
+async def _keep(dossier: Dossier, planned: _Planned, says: str, *, version: int, content: bytes) -> PublishedFile:
     kept = PublishedFile(
         id=uuid4(),
-        contest_id=contest.contest_id,
-        contest_name=contest.name,
-        version=described.version,
-        name=described.name,
+        kind=planned.lists.kind,
+        contest_id=planned.contest.contest_id,
+        contest_name=planned.contest.name,
+        version=version,
+        name=planned.name,
         sha256=hashlib.sha256(content).hexdigest(),
         size=len(content),
-        says=described.says,
+        says=says,
         made_at=dossier.at,
         made_by=dossier.actor.name,
     )

@@ -5,16 +5,20 @@ from datetime import datetime
 from uuid import UUID
 
 from kieslijst.exchange import hash_code
+from kieslijst.exchange.message import MessageKind
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedFile:
-    """A file that was made once. `version` counts the versions of this district's file; `sha256` is in hex.
+    """A file that was made once: the 230b of a district, or the 230c of all of them (contest "alle").
+
+    `version` counts the versions of this message about this district; `sha256` is in hex.
 
     `says` is a digest of what the file says apart from the moment it was made: equal decisions make no new version.
     """
 
     id: UUID
+    kind: MessageKind
     contest_id: str
     contest_name: str
     version: int
@@ -24,6 +28,11 @@ class PublishedFile:
     says: str
     made_at: datetime
     made_by: str
+
+    @property
+    def is_total(self) -> bool:
+        """Whether it has the lists of all districts."""
+        return self.kind is MessageKind.ALL_LISTS
 
     @property
     def hash_in_groups(self) -> str:

@@ -1,4 +1,4 @@
-"""From the decided lists to the values of a 230b (pure; `eml.md` 9)."""
+"""From the decided lists to the values of the 230b files and the 230c (pure; `eml.md` 9)."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -10,6 +10,7 @@ from kieslijst.examination.model.decided import DecidedDistrict, DecidedList, De
 from kieslijst.exchange.candidate import Candidate, CandidateList, ListType
 from kieslijst.exchange.candidate_lists import CandidateLists, DistrictLists
 from kieslijst.exchange.message import Authority, ContestIdentifier, ElectionIdentifier, Header, Profile
+from kieslijst.exchange.total_lists import Spot, combined
 from kieslijst.shared.clock import AMSTERDAM
 from kieslijst.shared.election_type import ElectionType
 
@@ -34,6 +35,23 @@ def district_file(decided: DecidedLists, district: DecidedDistrict, *, made_at: 
         election=_identifier(decided.election, district),
         districts=(DistrictLists(contest, lists),),
     )
+
+
+def total_file(decided: DecidedLists, *, made_at: datetime) -> CandidateLists:
+    """The 230c of all districts, from the values of the 230b files; the committee's rows hold nothing more private."""
+    files = [district_file(decided, district, made_at=made_at) for district in decided.districts]
+    return combined(files, people=_people(decided))
+
+
+def _people(decided: DecidedLists) -> dict[Spot, UUID]:
+    """Who stands where, as far as it is known: lists that a 230b brought know it not."""
+    return {
+        (district.contest.contest_id, one.number, candidate.number or 0): candidate.person_id
+        for district in decided.districts
+        for one in district.lists
+        for candidate in one.candidates
+        if candidate.person_id is not None
+    }
 
 
 def without_moment(lists: CandidateLists) -> CandidateLists:

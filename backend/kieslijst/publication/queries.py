@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from kieslijst.examination.queries import own_election_by_code
+from kieslijst.exchange.message import MessageKind
 from kieslijst.publication import store
 from kieslijst.publication.model import PublishedFile
 from kieslijst.shared.actor import Actor
@@ -10,11 +11,12 @@ from kieslijst.shared.errors import NotFound
 
 
 async def newest_files(election_id: UUID) -> tuple[PublishedFile, ...]:
-    """The newest version of each district's file, in the order they were made."""
-    newest: dict[str, PublishedFile] = {}
+    """The newest version of each district's 230b in the order they were made, then of the 230c."""
+    newest: dict[tuple[MessageKind, str], PublishedFile] = {}
     for one in await store.files_of(election_id):
-        if one.contest_id not in newest or newest[one.contest_id].version < one.version:
-            newest[one.contest_id] = one
+        before = newest.get((one.kind, one.contest_id))
+        if before is None or before.version < one.version:
+            newest[one.kind, one.contest_id] = one
     return tuple(newest.values())
 
 

@@ -7,15 +7,15 @@ from kieslijst.exchange.message import MessageKind
 from kieslijst.publication.model import PublishedFile
 from kieslijst.publication.tables import PublicationFileRow
 
-_KIND = MessageKind.DISTRICT_LISTS.value
 _WITHOUT_CONTENT = [column for column in PublicationFileRow.all_columns() if column._meta.name != "content"]  # noqa: SLF001 - Piccolo's own way to name a column
 
 
 async def files_of(election_id: UUID) -> list[PublishedFile]:
-    """Every file of an election, the newest version of a district first; without the bytes."""
+    """Every file of an election, those of districts first and of each its newest version; without the bytes."""
     rows = await (
         PublicationFileRow.select(*_WITHOUT_CONTENT)
-        .where((PublicationFileRow.election == election_id) & (PublicationFileRow.kind == _KIND))
+        .where(PublicationFileRow.election == election_id)
+        .order_by(PublicationFileRow.kind)
         .order_by(PublicationFileRow.made_at)
         .order_by(PublicationFileRow.contest_id)
         .order_by(PublicationFileRow.version, ascending=False)
@@ -38,7 +38,7 @@ async def insert(election_id: UUID, made: PublishedFile, content: bytes) -> None
         PublicationFileRow(
             id=made.id,
             election=election_id,
-            kind=_KIND,
+            kind=made.kind.value,
             contest_id=made.contest_id,
             contest_name=made.contest_name,
             version=made.version,
@@ -56,6 +56,7 @@ async def insert(election_id: UUID, made: PublishedFile, content: bytes) -> None
 def _file(row: dict[str, Any]) -> PublishedFile:
     return PublishedFile(
         id=row["id"],
+        kind=MessageKind(row["kind"]),
         contest_id=row["contest_id"],
         contest_name=row["contest_name"],
         version=row["version"],

@@ -1,6 +1,7 @@
 """Checks on short codes and sets of identical lists: who is the same person, which lists are the same (eml.md 9)."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from kieslijst.exchange.candidate import Candidate, CandidateList
@@ -8,9 +9,9 @@ from kieslijst.exchange.candidate_lists import CandidateLists
 from kieslijst.exchange.checks.finding import error, info
 from kieslijst.exchange.checks.on_lists import all_lists, called
 from kieslijst.exchange.message import MessageKind
+from kieslijst.exchange.total_lists import MOST_BYTES
 
-_SHORT_CODE = re.compile(r"[^\W\d_]*\d{0,7}")
-_MOST_BYTES = 15
+_SHORT_CODE = re.compile(r"(?P<letters>[^\d]*)[0-9]{0,7}")
 
 
 @error
@@ -18,11 +19,17 @@ def short_codes_have_their_form(lists: CandidateLists) -> Iterator[str]:
     for district, each in all_lists(lists):
         for candidate in each.candidates:
             code = candidate.short_code
-            if code and (not _SHORT_CODE.fullmatch(code) or len(code.encode()) > _MOST_BYTES):
+            if code and not _has_form(code):
                 yield (
                     f"{called(district, each)}: de korte code van kandidaat {candidate.number} wijkt af; "
-                    f"verwacht waren letters met een nummer, hoogstens {_MOST_BYTES} bytes."
+                    f"verwacht waren letters met een nummer, hoogstens {MOST_BYTES} bytes."
                 )
+
+
+def _has_form(code: str) -> bool:
+    found = _SHORT_CODE.fullmatch(code)
+    letters = found and all(unicodedata.category(sign).startswith("L") for sign in found["letters"])
+    return bool(letters) and len(code.encode()) <= MOST_BYTES
 
 
 @error
