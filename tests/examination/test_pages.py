@@ -76,7 +76,10 @@ async def test_the_whole_road_without_script(juinen: Committee, clerk: Browser) 
     assert "De nummers zijn vastgesteld" in (await clerk.get(f"{csb}/numbering")).text
     assert (await clerk.post(f"{csb}/publication")).status_code == 303
     page = await clerk.get(f"{csb}/publication")
-    assert re.search(r"([0-9a-f]{4} ){15}[0-9a-f]{4}", page.text)
+    assert len(re.findall(r">([0-9a-f]{4} ){15}[0-9a-f]{4}<", page.text)) == 2
+    assert "Download EML 230b" in page.text
+    assert "Download EML 230c" in page.text
+    assert "programma 4 leest de 230b" in page.text
     page = await clerk.get(f"{csb}/audit")
     assert "Logboek is heel" in page.text
     assert "Besluiten en nummers vastgesteld" in page.text

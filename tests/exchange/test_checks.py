@@ -226,14 +226,20 @@ def test_a_fault_that_shows_only_beside_a_definition_is_found_there(name: str, d
 
 LIMITS: list[tuple[str, bytes, Edit]] = [
     ("abacus_takes_this_election", B, text("//e:ElectionCategory", "TK")),
-    ("abacus_takes_this_election", D, text("//kr:ElectionSubcategory", "AB1")),
+    ("abacus_takes_this_size_of_board", D, text("//kr:ElectionSubcategory", "AB1")),
+    ("abacus_has_a_flow_for_this_committee", B, lambda data: data),
+    ("abacus_reads_a_230c", C, lack("(//e:Contest)[2]")),
+    ("osv_takes_this_message", B, lambda data: data),
+    ("osv_takes_this_message", C, lambda data: data),
     ("abacus_finds_one_municipality", D, lambda data: data),
     ("abacus_reads_one_district", C, lambda data: data),
     ("profile_is_known_everywhere", B, lambda _: eml230.write(_newer())),
 ]
 
 
-@pytest.mark.parametrize(("name", "data", "edit"), LIMITS, ids=[name for name, _, _ in LIMITS])
+@pytest.mark.parametrize(
+    ("name", "data", "edit"), LIMITS, ids=[f"{name}-{at}" for at, (name, _, _) in enumerate(LIMITS)]
+)
 def test_a_limit_of_a_receiver_never_counts(name: str, data: bytes, edit: Edit) -> None:
     found = [finding for finding in check(edit(data)).findings if finding.check == name]
     assert found

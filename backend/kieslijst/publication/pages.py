@@ -8,13 +8,15 @@ from litestar import Response, Router, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
+from kieslijst.elections.queries import definition
 from kieslijst.examination.around import bar_of, path_of
 from kieslijst.examination.queries import dossier_of
 from kieslijst.publication import actions, queries
 from kieslijst.publication.model import PublishedFile
+from kieslijst.publication.receivers import texts_for
 from kieslijst.settings import settings
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import mark
+from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
 from kieslijst.web.site import site_of
@@ -27,6 +29,7 @@ class PublicationPage(Page):
     path: str
     numbering_path: str
     files: tuple[PublishedFile, ...]
+    limits: tuple[Text, ...]
     can_make: bool
     is_closed: bool
 
@@ -40,7 +43,8 @@ async def publication(request: Request[Any, Any, Any], code: FromPath[str]) -> R
         path=path_of(view.election, "publication"),
         numbering_path=path_of(view.election, "numbering"),
         files=files,
-        can_make=view.is_closed and not files,
+        limits=texts_for(await definition(view.election.code), files) if files else (),
+        can_make=view.is_closed and not any(file.is_total for file in files),
         is_closed=view.is_closed,
     )
     return show(page, request)

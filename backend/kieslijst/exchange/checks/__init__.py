@@ -5,24 +5,29 @@ a cause: the content of the file, or only a limit of a receiver.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kieslijst.exchange import eml110a, eml210, eml230, file_name, hash_code
+from kieslijst.exchange import eml110a, eml210, eml230, hash_code
 from kieslijst.exchange.checks.against import AGAINST, Beside
-from kieslijst.exchange.checks.finding import Cause, Finding, Severity, error, limit, run
+from kieslijst.exchange.checks.finding import Cause, Finding, Severity, error, run
 from kieslijst.exchange.checks.on_bytes import ANY_MESSAGE
 from kieslijst.exchange.checks.on_definition import DEFINITION
 from kieslijst.exchange.checks.on_election import FOR_NOMINATION, FOR_RESULTS
 from kieslijst.exchange.checks.on_identities import IDENTITIES
 from kieslijst.exchange.checks.on_lists import LISTS
 from kieslijst.exchange.checks.on_nomination import NOMINATION
+from kieslijst.exchange.checks.on_receivers import RECEIVERS, Outgoing, size_in_request
 from kieslijst.exchange.checks.on_texts import TEXTS
 from kieslijst.exchange.checks.on_tree import TREE
 from kieslijst.exchange.document import Document, open_document
-from kieslijst.exchange.election_definition import ElectionDefinition
+from kieslijst.exchange.election_definition import ElectionDefinition, RegionCategory
+from kieslijst.exchange.elements import children
+from kieslijst.exchange.head import read_election
 from kieslijst.exchange.message import MessageKind, Profile
 from kieslijst.exchange.schema import Verdict, verdict
+from kieslijst.exchange.xml_names import qualified
 from kieslijst.shared.errors import Unreadable
 
 __all__ = ["Cause", "Finding", "Report", "Severity", "check"]
@@ -61,7 +66,7 @@ def check(
         findings=(
             *run(ANY_MESSAGE, document),
             *_of_content(document, against),
-            *run((is_named_for_osv,), (document, name)),
+            *_of_receivers(document, name),
         ),
     )
 
@@ -108,6 +113,26 @@ def _of_lists(document: Document, against: ElectionDefinition | None) -> Iterato
         yield from run(AGAINST, Beside(lists.election, contests, languages, document.profile, against))
 
 
+def _of_receivers(document: Document, name: str) -> Iterator[Finding]:
+    """Counted and read without the values, which may be beyond reading."""
+    election = next(document.root.iter(qualified("ElectionIdentifier")), None)
+    parent = None if election is None else election.getparent()
+    if parent is None:
+        return
+    regions = [region.get("RegionCategory") for region in document.root.iter(qualified("kr:Region"))]
+    with suppress(Unreadable):
+        outgoing = Outgoing(
+            kind=document.kind,
+            profile=document.profile,
+            election=read_election(parent),
+            size=size_in_request(document.data),
+            districts=len(children(parent, "Contest")),
+            municipalities=regions.count(RegionCategory.MUNICIPALITY) if regions else None,
+            name=name,
+        )
+        yield from run(RECEIVERS, outgoing)
+
+
 @error
 def is_not_compared_with_its_like(against: ElectionDefinition | None) -> Iterator[str]:
     if against is not None:
@@ -115,12 +140,3 @@ def is_not_compared_with_its_like(against: ElectionDefinition | None) -> Iterato
             "Dit bestand noemt zich een verkiezingsdefinitie (110a) en is niet met een andere te vergelijken. "
             "Kies een 210, 230b of 230c."
         )
-
-
-@limit
-def is_named_for_osv(subject: tuple[Document, str]) -> Iterator[str]:
-    document, name = subject
-    word = file_name.WORDS[document.kind]
-    lists = document.kind in (MessageKind.DISTRICT_LISTS, MessageKind.ALL_LISTS)
-    if name and lists and not (word in name and name.endswith(file_name.SUFFIX)):
-        yield f"OSV leest dit bestand alleen als de naam {word} bevat en eindigt op {file_name.SUFFIX}."

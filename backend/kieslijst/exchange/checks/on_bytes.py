@@ -1,16 +1,15 @@
 """Checks on the bytes and the head of any message (import contract 1 and 4.2)."""
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterator
 
 from lxml import etree
 
-from kieslijst.exchange.checks.finding import error, info, limit, warning
-from kieslijst.exchange.document import LARGEST, Document, canonical, safe_parser
+from kieslijst.exchange.checks.finding import error, info, warning
+from kieslijst.exchange.document import Document, canonical, safe_parser
 from kieslijst.exchange.elements import attribute, child, text_of
-from kieslijst.exchange.message import MessageKind, Profile
+from kieslijst.exchange.message import MessageKind
 from kieslijst.exchange.xml_names import unqualified
 
 _AUTHORITY = re.compile(r"CSB|(HSB|SB)\d+|\d{4}")
@@ -126,22 +125,6 @@ def identifier_fields_stand_in_order(document: Document) -> Iterator[str]:
             yield f"De velden van de verkiezing staan in een andere volgorde dan gewoonlijk: {', '.join(known)}."
 
 
-@limit
-def fits_in_one_request(document: Document) -> Iterator[str]:
-    size = len(json.dumps(document.data.decode("utf-8"), ensure_ascii=False).encode())
-    if size > LARGEST:
-        yield "Abacus neemt hoogstens 12 MB per keer aan, in de vorm waarin de browser het verstuurt. Dit is meer."
-
-
-@limit
-def profile_is_known_everywhere(document: Document) -> Iterator[str]:
-    if document.profile is not Profile.V1_2_2:
-        yield (
-            f"Profiel {document.profile} bestaat pas voor verkiezingen vanaf 2027. OSV2020 en oudere versies van "
-            "Abacus kennen kr:Schema of kr:GenderAnnex niet: ze weigeren het bestand of tonen geen geslacht."
-        )
-
-
 ANY_MESSAGE = (
     has_no_byte_order_mark,
     is_canonical_where_it_says_so,
@@ -154,6 +137,4 @@ ANY_MESSAGE = (
     home_places_have_no_country,
     lists_come_from_the_csb,
     identifier_fields_stand_in_order,
-    fits_in_one_request,
-    profile_is_known_everywhere,
 )

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from kieslijst.exchange.checks.finding import error, info, limit, warning
-from kieslijst.exchange.election_definition import ElectionDefinition, RegionCategory
+from kieslijst.exchange.checks.finding import error, info, warning
+from kieslijst.exchange.election_definition import ElectionDefinition
 
 _THRESHOLDS = {"GR1": 50, "GR2": 25, "PS1": 25, "PS2": 25, "AB2": 25, "TK": 25, "EK": 100, "EP": 10}
 _LARGE = 19
@@ -65,19 +65,6 @@ def appellations_are_there(definition: ElectionDefinition) -> Iterator[str]:
             yield f"De aanduiding “{name[:60]}” staat {times} keer in het register; verwacht was één keer."
 
 
-@limit
-def abacus_finds_one_municipality(definition: ElectionDefinition) -> Iterator[str]:
-    """Abacus 85da391: its flow for municipalities takes no tree with more than one of them."""
-    municipalities = [each for each in definition.regions if each.category is RegionCategory.MUNICIPALITY]
-    if definition.election.category in ("PS", "AB") and len(municipalities) != 1:
-        yield (
-            f"Deze verkiezing heeft {len(municipalities)} gemeenten. Versies van Abacus van vóór september 2026 nemen "
-            "er voor het gemeentelijk stembureau maar één aan."
-        )
-    if definition.election.category in ("PS", "AB"):
-        yield "Abacus heeft voor provincies en waterschappen nog geen invoer voor het centraal stembureau."
-
-
 DEFINITION = (
     voting_method_is_spv,
     max_votes_is_empty,
@@ -85,5 +72,4 @@ DEFINITION = (
     threshold_fits_the_subcategory,
     contest_fits_the_districts,
     appellations_are_there,
-    abacus_finds_one_municipality,
 )

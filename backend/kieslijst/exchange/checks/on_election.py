@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kieslijst.exchange.checks.finding import error, info, limit
+from kieslijst.exchange.checks.finding import error, info
 from kieslijst.exchange.message import ElectionIdentifier
 
 SUBCATEGORIES = {
@@ -26,7 +26,6 @@ SUBCATEGORIES = {
 _WITHOUT_DOMAIN = ("TK", "EK", "EP", "NR")
 _NUMBERED_DOMAIN = ("GR", "BC", "GC", "ER", "AB", "LR", "IR")
 _MUNICIPAL = ("GR", "ER")
-_ABACUS_TAKES = ("AB", "GR", "PS")
 _ELECTION_ID = re.compile(r"(?:EP|EK|TK|GR|BC|GC|ER|PS|AB|NR|PR|LR|IR)2\d{3}(?:\d{4})?(?:_[\w-]*)?")
 
 
@@ -123,14 +122,6 @@ def names_are_plain(election: ElectionIdentifier) -> Iterator[str]:
         yield "In de naam van de verkiezing of het gebied staat een <; OSV weigert het bestand."
 
 
-@limit
-def abacus_takes_this_election(election: ElectionIdentifier) -> Iterator[str]:
-    if election.category in SUBCATEGORIES and election.category not in _ABACUS_TAKES:
-        yield f"Abacus neemt nog geen verkiezingen van soort {election.category} aan; gebruik OSV2020."
-    if election.subcategory == "AB1":
-        yield "Nieuwere versies van Abacus nemen geen waterschap met minder dan 19 zetels (AB1) aan."
-
-
 _ALWAYS = (
     election_id_has_its_form,
     election_id_starts_with_its_category,
@@ -140,7 +131,6 @@ _ALWAYS = (
     has_its_dates_in_order,
     names_are_plain,
     water_board_number_is_short,
-    abacus_takes_this_election,
 )
 FOR_RESULTS = (*_ALWAYS, has_its_domain, has_a_name)
 FOR_NOMINATION = (*_ALWAYS, has_a_domain_for_later)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kieslijst.exchange.candidate import Candidate, CandidateList, GenderMark, ListType
 from kieslijst.exchange.candidate_lists import CandidateLists, DistrictLists
-from kieslijst.exchange.checks.finding import error, info, limit, warning
+from kieslijst.exchange.checks.finding import error, info, warning
 from kieslijst.exchange.contests import contest_form_faults
 from kieslijst.exchange.message import MessageKind, Profile
 
@@ -174,12 +174,6 @@ def no_one_combines_lists(lists: CandidateLists) -> Iterator[str]:
             yield f"{called(district, each)} noemt een lijstencombinatie; die bestaan niet meer in de wet."
 
 
-@limit
-def abacus_reads_one_district(lists: CandidateLists) -> Iterator[str]:
-    if lists.kind is MessageKind.ALL_LISTS and len(lists.districts) > 1:
-        yield "Abacus leest van een 230c alleen de eerste kieskring, of leest het bestand niet; gebruik de 230b."
-
-
 LISTS = (
     has_its_districts,
     districts_have_lists,
@@ -195,5 +189,4 @@ LISTS = (
     sets_have_their_type,
     combinations_are_history,
     no_one_combines_lists,
-    abacus_reads_one_district,
 )
