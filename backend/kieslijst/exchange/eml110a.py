@@ -27,6 +27,7 @@ from kieslijst.exchange.elements import (
 from kieslijst.exchange.head import read_election, read_header, write_election, write_header
 from kieslijst.exchange.message import MessageKind
 from kieslijst.exchange.wrong_kind import expect
+from kieslijst.shared.errors import Unreadable
 
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -58,6 +59,8 @@ def read_document(document: Document) -> ElectionDefinition:
 
 def _region(found: etree._Element) -> Region:
     superior = attribute(found, "SuperiorRegionCategory")
+    if len(children(found, "kr:RegionName")) > 1:
+        raise Unreadable(f"In <kr:Region> (regel {found.sourceline}) staan twee namen; verwacht was één.")
     return Region(
         category=choice(RegionCategory, attribute(found, "RegionCategory"), found),
         number=optional_number(attribute(found, "RegionNumber"), found),

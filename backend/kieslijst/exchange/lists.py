@@ -37,7 +37,7 @@ from kieslijst.exchange.xml_names import unqualified
 from kieslijst.shared.errors import Unreadable
 from kieslijst.shared.person_name import PersonName
 
-_MISSPELT = "stel gelijkleidende lijsten"
+MISSPELT_SET = "stel gelijkleidende lijsten"
 """The set type as OSV 2.x spells it in one constant; read as the real word, never written."""
 
 
@@ -49,7 +49,7 @@ def read_list(affiliation: etree._Element) -> CandidateList:
     return CandidateList(
         number=position(attribute(identifier, "Id"), identifier) if attribute(identifier, "Id") else None,
         appellation=text_of(needed(identifier, "RegisteredName")),
-        list_type=choice(ListType, text_of(kind).replace(_MISSPELT, ListType.SET), kind),
+        list_type=choice(ListType, text_of(kind).replace(MISSPELT_SET, ListType.SET), kind),
         publish_gender=truth(attribute(list_data, "PublishGender"), list_data),
         candidates=tuple(_read_candidate(found) for found in children(affiliation, "Candidate")),
         language=attribute(list_data, "PublicationLanguage") or None,

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from kieslijst.exchange.candidate import ListType
 from kieslijst.exchange.checks.finding import error, info, warning
 from kieslijst.exchange.document import Document, canonical, safe_parser
 from kieslijst.exchange.elements import attribute, child, text_of
+from kieslijst.exchange.lists import MISSPELT_SET
 from kieslijst.exchange.message import MessageKind
-from kieslijst.exchange.xml_names import unqualified
+from kieslijst.exchange.xml_names import qualified, unqualified
 
 _AUTHORITY = re.compile(r"CSB|(HSB|SB)\d+|\d{4}")
 _FIELDS_IN_ORDER = (
@@ -125,6 +127,13 @@ def identifier_fields_stand_in_order(document: Document) -> Iterator[str]:
             yield f"De velden van de verkiezing staan in een andere volgorde dan gewoonlijk: {', '.join(known)}."
 
 
+@warning
+def list_types_are_spelt_as_in_the_schema(document: Document) -> Iterator[str]:
+    for found in document.root.iter(qualified("Type")):
+        if text_of(found) == MISSPELT_SET:
+            yield f"Op regel {found.sourceline} staat “{MISSPELT_SET}”; verwacht was “{ListType.SET}”."
+
+
 ANY_MESSAGE = (
     has_no_byte_order_mark,
     is_canonical_where_it_says_so,
@@ -137,4 +146,5 @@ ANY_MESSAGE = (
     home_places_have_no_country,
     lists_come_from_the_csb,
     identifier_fields_stand_in_order,
+    list_types_are_spelt_as_in_the_schema,
 )

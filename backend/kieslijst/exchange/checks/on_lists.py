@@ -102,6 +102,18 @@ def _lacking(candidate: Candidate) -> Iterator[str]:
         yield "de woonplaats (OSV weigert het bestand)"
 
 
+@error
+def agents_on_lists_are_whole(lists: CandidateLists) -> Iterator[str]:
+    for district, each in all_lists(lists):
+        for candidate in each.candidates:
+            agent = candidate.agent
+            if agent is not None and not (agent.name.last_name and agent.residence.place):
+                yield (
+                    f"{called(district, each)}: de gemachtigde van kandidaat {candidate.number} heeft geen naam of "
+                    "geen woonplaats (OSV weigert het bestand)."
+                )
+
+
 @warning
 def gender_only_where_it_is_published(lists: CandidateLists) -> Iterator[str]:
     for district, each in all_lists(lists):
@@ -182,6 +194,7 @@ LISTS = (
     list_numbers_ascend,
     candidate_numbers_ascend,
     candidates_have_name_and_place,
+    agents_on_lists_are_whole,
     gender_only_where_it_is_published,
     gender_exists_in_the_profile,
     public_file_has_no_private_facts,
