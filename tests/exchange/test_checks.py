@@ -133,6 +133,7 @@ FAULTS: list[tuple[str, bytes, Edit]] = [
     ("districts_lie_between_root_and_municipalities", D, attribute("(//kr:Region)[2]", "RegionCategory", "GEMEENTE")),
     ("districts_lie_between_root_and_municipalities", D, attribute("(//kr:Region)[4]", "RegionCategory", "STEMBUREAU")),
     ("districts_lie_between_root_and_municipalities", D, text("//kr:ElectionSubcategory", "PS1")),
+    ("tree_has_the_levels_of_its_type", D, text("//e:ElectionCategory", "TK")),
     ("has_its_districts", B, lack("//e:Contest")),
     ("has_its_districts", C, attribute("/e:EML", "Id", "230b")),
     ("districts_have_lists", B, lack("//e:Affiliation")),

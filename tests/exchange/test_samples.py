@@ -19,8 +19,12 @@ NOT_CANONICAL = "is_canonical_where_it_says_so"
 
 FAULTS = {
     "eml110a_invalid_election_category_and_sub_category_mismatch": {"subcategory_fits_the_category"},
-    # A Tweede Kamer election is only beyond Abacus, but this one has a domain and a municipality for a root as well.
-    "eml110a_invalid_election_limited_elections_supported": {"has_its_domain", "root_fits_the_election"},
+    # A Tweede Kamer election is only beyond Abacus, but this one has a domain, no districts and a municipal root.
+    "eml110a_invalid_election_limited_elections_supported": {
+        "has_its_domain",
+        "root_fits_the_election",
+        "contest_fits_the_districts",
+    },
     "eml110a_invalid_election_only_municipal_supported": {
         "subcategory_fits_the_category",
         "has_its_domain",

@@ -9,7 +9,15 @@ from kieslijst.exchange.election_definition import ElectionDefinition
 _THRESHOLDS = {"GR1": 50, "GR2": 25, "PS1": 25, "PS2": 25, "AB2": 25, "TK": 25, "EK": 100, "EP": 10}
 _LARGE = 19
 _LARGEST_COUNCIL = 45
-_CONTESTS = {"GR1": "geen", "GR2": "geen", "AB1": "geen", "AB2": "geen", "PS1": "geen", "ER1": "geen", "PS2": "alle"}
+_CONTESTS = {
+    "GR1": "geen",
+    "GR2": "geen",
+    "AB1": "geen",
+    "AB2": "geen",
+    "PS1": "geen",
+    "ER1": "geen",
+    "PS2": "alle",
+} | {"TK": "alle", "EK": "alle"}
 
 
 @error

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from kieslijst.exchange.checks.finding import error
+from kieslijst.exchange.checks.finding import error, warning
 from kieslijst.exchange.election_definition import ElectionDefinition, Region, RegionCategory
 
 _LEVELS = (
@@ -23,6 +23,12 @@ _ROOTS = {
     "TK": RegionCategory.STATE,
     "EK": RegionCategory.STATE,
     "EP": RegionCategory.STATE,
+}
+_ORDER = {
+    "GR": (RegionCategory.MUNICIPALITY,),
+    "ER": (RegionCategory.MUNICIPALITY,),
+    "TK": (RegionCategory.STATE, RegionCategory.DISTRICT, RegionCategory.MUNICIPALITY),
+    "EK": (RegionCategory.STATE, RegionCategory.PROVINCE, RegionCategory.STATION),
 }
 
 
@@ -106,6 +112,20 @@ def districts_lie_between_root_and_municipalities(definition: ElectionDefinition
             yield f"Onder een kieskring ligt {_called(region)}; verwacht was een GEMEENTE."
 
 
+@warning
+def tree_has_the_levels_of_its_type(definition: ElectionDefinition) -> Iterator[str]:
+    """For the types that Abacus builds no committees for; of the European Parliament no tree is published."""
+    levels = _ORDER.get(definition.election.category)
+    if levels is None:
+        return
+    above = dict(zip(levels[1:], levels, strict=False))
+    for region in (region for region in definition.regions if not region.is_root):
+        expected = above.get(region.category)
+        if expected is not region.superior_category:
+            words = " > ".join(levels)
+            yield f"{_called(region)} ligt onder {region.superior_category or 'niets'}; verwacht was de orde {words}."
+
+
 TREE = (
     tree_has_one_root,
     root_fits_the_election,
@@ -113,4 +133,5 @@ TREE = (
     regions_appear_once,
     superiors_exist_and_are_higher,
     districts_lie_between_root_and_municipalities,
+    tree_has_the_levels_of_its_type,
 )
