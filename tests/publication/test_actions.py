@@ -22,6 +22,7 @@ from tests.committee import (
 from tests.shared_knowledge import knowledge
 
 from kieslijst.audit.queries import latest, verify
+from kieslijst.elections.tables import ElectionRegionRow, ElectionRow
 from kieslijst.examination.actions import answer_previous, close
 from kieslijst.examination.model.received import Previous
 from kieslijst.examination.tables import CandidateRow
@@ -167,6 +168,18 @@ async def test_a_230c_that_does_not_agree_with_a_kept_230b_is_not_kept() -> None
     with pytest.raises(Refused, match="anders dan in de 230b"):
         await _publish(juinen)
     assert [kept.kind for kept in await newest_files(juinen.election.id)] == ["230b"]
+
+
+async def test_a_district_that_is_called_otherwise_in_the_110a_gets_no_file() -> None:
+    """OSV finds a district by its name: the lists are compared with the definition when that has come."""
+    waterrand = await _decided_province(submitted_list(1, (1, 3)))
+    await ElectionRow.update({ElectionRow.completed: True}).where(ElectionRow.id == waterrand.election.id)
+    await ElectionRegionRow.update({ElectionRegionRow.name: "Zuiderveen"}).where(ElectionRegionRow.name == "Zuid")
+    with pytest.raises(Refused, match="Zuiderveen"):
+        await _publish(waterrand)
+    assert await newest_files(waterrand.election.id) == ()
+    await ElectionRegionRow.update({ElectionRegionRow.name: "Zuid"}).where(ElectionRegionRow.name == "Zuiderveen")
+    assert len(await _publish(waterrand)) == 2
 
 
 async def test_each_district_with_a_valid_list_gets_its_own_file() -> None:

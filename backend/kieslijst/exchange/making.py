@@ -4,11 +4,14 @@ from pathlib import Path
 
 from kieslijst.exchange import eml110a, eml230
 from kieslijst.exchange.candidate_lists import CandidateLists
-from kieslijst.exchange.checks import Report, check
+from kieslijst.exchange.checks import Report, Severity, check
+from kieslijst.exchange.checks.against import AGAINST
 from kieslijst.exchange.election_definition import ElectionDefinition
 from kieslijst.shared.errors import Refused, Unreadable
 
 _MOST_REASONS = 5
+_ADVICE = frozenset(each.name for each in AGAINST if each.severity is not Severity.ERROR)
+"""Beside the definition a receiver minds these not: other words for the election, a Frisian letter."""
 
 
 def made(
@@ -35,6 +38,7 @@ def made(
 
 
 def _refuse_faults(name: str, report: Report) -> None:
-    if not report.is_fine:
-        wrong = [finding.message for finding in report.findings if finding.counts] + list(report.schema.faults)
+    wrong = [finding.message for finding in report.findings if finding.counts and finding.check not in _ADVICE]
+    wrong += report.schema.faults
+    if wrong:
         raise Refused(f"{name} is niet gemaakt. {' '.join(wrong[:_MOST_REASONS])}")

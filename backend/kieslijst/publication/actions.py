@@ -15,6 +15,7 @@ from kieslijst.examination.queries import decided_lists
 from kieslijst.exchange import eml230
 from kieslijst.exchange.candidate_lists import CandidateLists
 from kieslijst.exchange.checks.agreement import agreement
+from kieslijst.exchange.election_definition import ElectionDefinition
 from kieslijst.exchange.file_name import file_name
 from kieslijst.exchange.making import made
 from kieslijst.exchange.message import ContestIdentifier, MessageKind
@@ -33,23 +34,33 @@ async def publish(
 ) -> tuple[PublishedFile, ...]:
     """The newest 230b of every district and the newest 230c, made now where there is none that says the same.
 
-    Raises `Refused` before closing, when a file does not pass the checks of the import contract or the schemas that
-    the installation has, and when the 230c does not agree with the 230b files as they are kept; then nothing is kept.
+    Raises `Refused` before closing, when a file does not pass the checks of the import contract, also beside the
+    election's 110a, or the schemas that the installation has, and when the 230c does not agree with the 230b files as
+    they are kept; then nothing is kept.
     """
     async with closed_dossier(actor, election_id, at=at) as dossier:
         decided = await decided_lists(dossier.election)
+        beside = await _definition_beside(dossier, at=at)
         kept = {(one.kind, one.contest_id): one for one in await newest_files(election_id)}
         files = []
         for planned in _planned(decided, made_at=at):
             newest = kept.get((planned.lists.kind, planned.contest.contest_id))
             says = await asyncio.to_thread(_digest, planned.lists)
             if newest is None or newest.says != says:
-                content = await asyncio.to_thread(made, planned.lists, name=planned.name, schemas=schemas)
+                content = await asyncio.to_thread(
+                    made, planned.lists, name=planned.name, schemas=schemas, against=beside
+                )
                 version = newest.version + 1 if newest else 1
                 newest = await _keep(dossier, planned, says, version=version, content=content)
             files.append(newest)
         await _refuse_disagreement(dossier, files)
         return tuple(files)
+
+
+async def _definition_beside(dossier: Dossier, *, at: datetime) -> ElectionDefinition | None:
+    """The 110a that receivers compare the lists with; `None` while the election's own has not come."""
+    known = await definition_of(dossier.election.code)
+    return to_definition(known, header=definition_header(at)) if known.election.completed else None
 
 
 @dataclass(frozen=True, slots=True)
