@@ -80,6 +80,12 @@ SENATE = replace(
 )
 
 FORMS: dict[str, Form] = {
+    "omission_letter-unnamed-on-an-island": replace(
+        ONE_OMISSION,
+        appellation="",
+        delivery=Delivery.GOVERNOR,
+        term=replace(TERM, also_at=("Bestuurskantoor, Kralendijk",)),
+    ),
     "omission_letter": ONE_OMISSION,
     "omission_letter-several": SEVERAL,
     "omission_letter-sixteen-lists": SIXTEEN_LISTS,

@@ -6,8 +6,10 @@ from datetime import date, time
 from tests.documents.committee_examples import CHAIR, DIJK, DISTRICTS, JONG, ONE, PLAIN, TWENTY
 from tests.documents.examples import DIGEST, HOSTILE_NAMES, somebody
 
+from kieslijst.documents.inputs import PrintedElection
 from kieslijst.documents.model import Form
 from kieslijst.documents.receipt import Annex, AnnexKind, Receipt
+from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import Gender, PersonName
 
 PAPERS = (
@@ -41,6 +43,8 @@ FORMS: dict[str, Form] = {
         place="",
     ),
     "receipt-late": replace(SMALL, at=time(17, 4), in_time=False, identified=False, gender=Gender.MALE),
+    "receipt-two-districts": replace(TWENTY_DISTRICTS, districts=DISTRICTS[:2]),
+    "receipt-senate": replace(TWENTY_DISTRICTS, election=replace(TWENTY, election=PrintedElection(Kind.EK))),
     "receipt-hostile": replace(
         SMALL,
         appellation=HOSTILE_NAMES[4],

@@ -34,9 +34,7 @@ REGISTERED = RegistrationDecision(
     PrintedElection(Kind.GR, "Juinen"), HEAD, somebody("van Dijk"), "Leefbaar Juinen", "Vereniging Leefbaar Juinen",
     Outcome.REGISTERED, "het gemeenteblad", APPEAL, PLAIN, date(2026, 11, 30), agent=DIJK, deputy=JONG,
 )  # fmt: skip
-CONFUSION = Reason(
-    Ground.CONFUSION, lines_of("In het register staat al „Dorp Juinen”.\nDat verschilt te weinig.")
-)
+CONFUSION = Reason(Ground.CONFUSION, lines_of("In het register staat al „Dorp Juinen”.\nDat verschilt te weinig."))
 REFUSED = replace(
     REGISTERED, outcome=Outcome.REFUSED, reasons=(CONFUSION, Reason(Ground.MISLEADING)), agent=PersonName(),
     deputy=PersonName(),
@@ -53,7 +51,7 @@ FORMS: dict[str, Form] = {
     "registration_decision": REGISTERED,
     "registration_decision-refused": REFUSED,
     "registration_decision-set-aside": replace(
-        REFUSED, outcome=Outcome.SET_ASIDE, reasons=(Reason(Ground.LATE, lines_of(LONG_TEXT)),)
+        REFUSED, legal_name="", outcome=Outcome.SET_ASIDE, reasons=(Reason(Ground.LATE, lines_of(LONG_TEXT)),)
     ),
     "registration_decision-deleted": replace(
         REFUSED,

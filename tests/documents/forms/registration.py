@@ -51,6 +51,7 @@ FORMS: dict[str, Form] = {
         legal_person=replace(LEGAL_PERSON, form=LegalForm.FOUNDATION, name="Stichting" + "x" * 191),
         signers=SIGNERS * 2,
     ),
+    "g1_1-senate": replace(REQUEST, election=PrintedElection(Kind.EK)),
     "g1_1-blank": G11(REQUEST.election, "Juinen", "", LegalPerson(), TERMS, PLAIN),
     "g1_1-hostile": replace(
         REQUEST, agent=HOSTILE_PERSON, legal_person=replace(LEGAL_PERSON, name=HOSTILE_NAMES[7], seat=HOSTILE_NAMES[4]),
@@ -59,6 +60,7 @@ FORMS: dict[str, Form] = {
     "g1_1-draft": replace(REQUEST, appellation="x" * 40, edition=replace(PLAIN, draft=True)),
     "agents_statement": STATEMENT,
     "agents_statement-replaces": replace(STATEMENT, replaces=True, signers=SIGNERS * 2),
+    "agents_statement-foundation": replace(STATEMENT, legal_person=replace(LEGAL_PERSON, form=LegalForm.FOUNDATION)),
     "agents_statement-blank": AgentsStatement(REQUEST.election, "Juinen", "", LegalPerson(), PLAIN),
     "agents_statement-hostile": replace(STATEMENT, agent=HOSTILE_PERSON, deputy=HOSTILE_PERSON),
 }  # fmt: skip
