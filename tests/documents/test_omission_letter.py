@@ -96,12 +96,18 @@ def test_the_list_comes_first_and_omissions_of_a_candidate_stay_together() -> No
 
 def test_with_districts_they_come_in_the_order_of_their_numbers() -> None:
     assert _headed(SIXTEEN_LISTS) == [
-        ("alle kieskringen", "", [1]),
+        ("", "", [1]),
         ("", "Kandidaat 1: van Dijk, A.B. (Anne)", [2]),
         ("kieskring 2 (Leeuwarden)", "", [3]),
         ("", "Kandidaat 2: de Jong, M.", [4]),
         ("kieskring 10 (Haarlem)", "", [5]),
     ]
+
+
+def test_an_omission_in_all_districts_of_the_submitter_has_no_heading_of_its_own() -> None:
+    form = replace(SIXTEEN_LISTS, districts=DISTRICTS[:2], omissions=(replace(SUPPORT, districts=DISTRICTS[:2]),))
+
+    assert _headed(form) == [("", "", [1])]
 
 
 def test_one_letter_names_the_districts_of_all_lists() -> None:

@@ -52,7 +52,10 @@ class ListedPerson:
 
 @dataclass(frozen=True, slots=True)
 class LetterOmission:
-    """An omission with what has to be done about it, both as lines; without `districts` it is about all of them."""
+    """An omission with what has to be done about it, both as lines.
+
+    Without `districts` it is about all districts for which the submitter handed in lists.
+    """
 
     description: tuple[str, ...]
     repair: tuple[str, ...]
@@ -73,7 +76,7 @@ class NumberedOmission:
 
 @dataclass(frozen=True, slots=True)
 class OmissionPart:
-    """Omissions below one small heading; `districts` is "" where nothing new is said about districts."""
+    """Omissions below one small heading; `districts` is "" for all of the submitter's and where said just before."""
 
     districts: str
     candidate: str
@@ -81,19 +84,24 @@ class OmissionPart:
 
 
 def omission_parts(
-    omissions: Sequence[LetterOmission], shown: CommitteeElection, say: Sentences
+    omissions: Sequence[LetterOmission], say: Sentences, *, own: Sequence[District], shown: CommitteeElection
 ) -> tuple[OmissionPart, ...]:
-    """All districts first, then by number; within that the list first, then candidates by place."""
-    ordered = sorted(omissions, key=lambda omission: (_by_district(omission, shown), _by_candidate(omission)))
-    return tuple(_parts(ordered, shown, say))
+    """All of the submitter's `own` districts first, then by number; within that the list, then candidates by place."""
+    ordered = sorted(omissions, key=lambda omission: _place(omission, own))
+    groups = [list(group) for _, group in groupby(ordered, key=lambda omission: _place(omission, own))]
+    wheres = [_heading(group[0], say, own=own, shown=shown) for group in groups]
+    return tuple(_parts(groups, wheres, say))
 
 
-def _parts(ordered: Sequence[LetterOmission], shown: CommitteeElection, say: Sentences) -> Iterator[OmissionPart]:
+def _heading(omission: LetterOmission, say: Sentences, *, own: Sequence[District], shown: CommitteeElection) -> str:
+    particular = _particular(omission, own)
+    return where_in_words(particular, shown, say) if particular else ""
+
+
+def _parts(groups: Sequence[list[LetterOmission]], wheres: Sequence[str], say: Sentences) -> Iterator[OmissionPart]:
     number = 0
     said_before = ""
-    for _, group in groupby(ordered, key=lambda omission: (_by_district(omission, shown), _by_candidate(omission))):
-        found = list(group)
-        districts = where_in_words(found[0].districts, shown, say)
+    for found, districts in zip(groups, wheres, strict=True):
         yield OmissionPart(
             districts="" if districts == said_before else districts,
             candidate=_named(found[0].candidate, say),
@@ -125,16 +133,17 @@ def enumerated(parts: Sequence[str], last: str) -> str:
     return f" {last} ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
 
 
-def _by_district(omission: LetterOmission, shown: CommitteeElection) -> tuple[tuple[int, str], ...]:
-    if covers_all(omission.districts, shown):
-        return ()
-    return tuple((district.number, district.name) for district in in_order(omission.districts))
-
-
-def _by_candidate(omission: LetterOmission) -> tuple[int, str]:
-    """Two candidates with one place, on different lists, stay apart."""
+def _place(omission: LetterOmission, own: Sequence[District]) -> tuple[tuple[tuple[int, str], ...], tuple[int, str]]:
+    """Sorts and groups; two candidates with one place, on different lists, stay apart."""
     person = omission.candidate
-    return (person.position, person.name.surname_first) if person else (0, "")
+    districts = tuple((district.number, district.name) for district in _particular(omission, own))
+    return districts, (person.position, person.name.surname_first) if person else (0, "")
+
+
+def _particular(omission: LetterOmission, own: Sequence[District]) -> list[District]:
+    """The districts that have to be said, by number: none when it is about all of the submitter's."""
+    everywhere = not omission.districts or set(omission.districts) >= set(own)
+    return [] if everywhere else in_order(omission.districts)
 
 
 def _named(person: ListedPerson | None, say: Sentences) -> str:

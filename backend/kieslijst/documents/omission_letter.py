@@ -131,7 +131,7 @@ def omission_letter_page(form: OmissionLetter) -> OmissionLetterPage:
         group=_named_group(form),
         several_lists=form.lists > 1,
         where=where_in_words(form.districts, form.election, say),
-        parts=omission_parts(found, form.election, say),
+        parts=omission_parts(found, say, own=form.districts, shown=form.election),
         count=len(found),
         term=_term_lines(form.term, say),
         substitutes=enumerated([person.in_text for person in form.substitutes], say("or")),

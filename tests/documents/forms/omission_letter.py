@@ -90,6 +90,7 @@ FORMS: dict[str, Form] = {
     "omission_letter-several": SEVERAL,
     "omission_letter-sixteen-lists": SIXTEEN_LISTS,
     "omission_letter-senate": SENATE,
+    "omission_letter-senate-everywhere": replace(SENATE, districts=PROVINCES),
     "omission_letter-blank": replace(
         ONE_OMISSION, appellation="", first=None, head=Letterhead("", "", None), addressee=AddressedPerson(
             PersonName(), replace(address(), street="", number="", addition="", postcode="", place="")
