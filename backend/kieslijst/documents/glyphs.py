@@ -20,9 +20,36 @@ from kieslijst.shared.person_name import PersonName
 
 FONTS = TEMPLATES / "_layout" / "fonts"
 _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
-_WHO = {"submitter": "de inleveraar", "substitutes": "de vervanger", "authorised_person": "de gemachtigde"}
+_WHO = {
+    "submitter": "de inleveraar",
+    "substitutes": "de vervanger",
+    "authorised_person": "de gemachtigde",
+    "addressee": "de geadresseerde",
+}
 _WHAT = {
     "appellation": "de aanduiding",
+    "replaces": "de eerdere aanduiding",
+    "committee": "het centraal stembureau",
+    "session": "de zitting",
+    "groups": "een politieke groepering",
+    "first": "de eerste kandidaat",
+    "omissions": "een verzuim",
+    "candidate": "een kandidaat met een verzuim",
+    "term": "de plaats van herstel",
+    "notes": "de opmerkingen",
+    "head": "de afzender van de brief",
+    "officer": "de naam van wie ondertekent",
+    "signers": "de naam of functie van wie ondertekent",
+    "legal_person": "de gegevens van de vereniging of stichting",
+    "legal_name": "de statutaire naam",
+    "agent": "de gemachtigde",
+    "deputy": "de plaatsvervangend gemachtigde",
+    "entries": "een aanduiding in het register",
+    "deposit": "de gegevens van de betaling",
+    "body": "de ontvanger van de betaling",
+    "reasons": "de reden van het besluit",
+    "gazette": "de naam van het publicatieblad",
+    "appeal": "het adres voor beroep",
     "districts": "de naam van een kieskring",
     "election": "de naam van de verkiezing",
     "college": "de naam van een provincie of kiescollege",
@@ -40,7 +67,7 @@ class MissingGlyph(KieslijstError):
         self.whose = whose
         self.character = character
         super().__init__(
-            f"Wij kunnen een teken niet drukken bij {whose}: {_called(character)}. "
+            f"Wij kunnen een teken niet drukken bij {whose or 'dit papier'}: {_called(character)}. "
             "Gebruik letters van het Latijnse alfabet, met of zonder accent, en maak de papieren opnieuw."
         )
 

@@ -27,11 +27,21 @@ class Sentences:
 
 @cache
 def sentences(model: str, language: Language) -> Sentences:
-    """The wording of a model ("h1", "h9") together with what all papers share.
+    """The wording of a model ("h1", "h9") together with what all papers share, and what those of a committee do.
 
     Raises `Refused` when the model does not exist in that language.
     """
-    return Sentences({**_texts_in("_layout", "paper", language), **_texts_in(model, model, language)})
+    own = _texts_in(model, model, language)
+    shared = [_texts_in("_layout", _layout_name(path), language) for path in _layout_files(language)]
+    return Sentences({key: text for texts in (*shared, own) for key, text in texts.items()})
+
+
+def _layout_files(language: Language) -> list[Path]:
+    return sorted((TEMPLATES / "_layout").glob(f"*.{language}.toml"))
+
+
+def _layout_name(path: Path) -> str:
+    return path.name.split(".")[0]
 
 
 def _texts_in(folder: str, name: str, language: Language) -> dict[str, str]:
