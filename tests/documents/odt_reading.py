@@ -60,7 +60,7 @@ def body_words_of_pdf(pdf: bytes, *, odt: bytes) -> str:
         page = squeezed(text)
         ending = head + foot.replace("Paginavan", f"Pagina{number}van{len(pages)}")
         assert page.endswith(ending), page[-80:]
-        page = page.removesuffix(ending).removeprefix(_WATERMARK)
+        page = page.removesuffix(ending).rstrip("•").removeprefix(_WATERMARK)
         repeated = next((words for words in heads if page.startswith(words)), "")
         found.append(page.removeprefix(repeated) if found else page)
     return "".join(found)

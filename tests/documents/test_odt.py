@@ -99,6 +99,7 @@ def test_a_value_adds_no_structure_formula_or_link() -> None:
     names = {etree.QName(element).localname for element in content.iter(etree.Element)}
     assert names <= {
         "document-content", "automatic-styles", "style", "body", "text", "p", "h", "span", "s", "line-break",
+        "list", "list-item",
         "table", "table-column", "table-header-rows", "table-row", "table-cell", "covered-table-cell",
         *(name for name in names if name.endswith("-properties")),
     }  # fmt: skip

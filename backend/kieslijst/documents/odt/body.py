@@ -59,8 +59,16 @@ def _block(child: etree._Element) -> list[etree._Element]:
     if child.tag == "table":
         return [table(child, blocks=blocks)]
     if child.tag == "ul":
-        return [paragraph(item, style="Tick") for item in child]
+        return _list(child)
     raise UnknownTag(child)
+
+
+def _list(source: etree._Element) -> list[etree._Element]:
+    """Lines with a box to tick bring their own sign; other lists get theirs from a style."""
+    if source.get("class") == "ticks":
+        return [paragraph(item, style="Tick") for item in source]
+    items = (node("text:list-item", paragraph(item, style="Standard")) for item in source)
+    return [node("text:list", *items, text__style_name="Bullets")]
 
 
 def _moved_to_new_page(made: list[etree._Element], source: etree._Element) -> list[etree._Element]:

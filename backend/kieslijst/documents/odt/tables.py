@@ -10,7 +10,7 @@ from kieslijst.documents.odt.names import node, qualified
 _WHOLE_WIDTH = 170
 _WIDTHS = {
     "position": 11, "initials": 46, "residence": 50, "birth-date": 26, "street": 50, "postcode": 20, "place": 30,
-    "votes": 40, "count": 40,
+    "count": 28, "number": 18, "quantity": 46, "file": 72,
 }  # fmt: skip
 """Millimetres by class of the column's first cell; the other columns share what is left."""
 _FIRST_COLUMN = {"form": 52, "facts": 84}
@@ -85,16 +85,25 @@ class _Rows:
     def _cells(self, row: etree._Element) -> Iterator[etree._Element]:
         column = 0
         for cell in row:
-            while self._covered[column]:
-                self._covered[column] -= 1
-                column += 1
-                yield node("table:covered-table-cell")
+            passed = self._pass_covered(column)
+            yield from passed
+            column += len(passed)
             wide, deep = _span(cell, "colspan"), _span(cell, "rowspan")
             yield self._cell(cell, wide=wide, deep=deep)
             yield from (node("table:covered-table-cell") for _ in range(wide - 1))
             for spanned in range(column, column + wide):
                 self._covered[spanned] = deep - 1
             column += wide
+        yield from self._pass_covered(column)
+
+    def _pass_covered(self, column: int) -> list[etree._Element]:
+        """The places from here that a cell of a row above reaches."""
+        passed = []
+        while column < len(self._covered) and self._covered[column]:
+            self._covered[column] -= 1
+            column += 1
+            passed.append(node("table:covered-table-cell"))
+        return passed
 
     def _cell(self, cell: etree._Element, *, wide: int, deep: int) -> etree._Element:
         spans = {"table__number_columns_spanned": wide, "table__number_rows_spanned": deep}
