@@ -64,7 +64,12 @@ def text_of(form: Form) -> str:
 @cache
 def running_text(pdf: bytes) -> str:
     """All text in the order in which it was drawn, cell by cell, with every run of blanks as one blank."""
-    return " ".join(_poppler("pdftotext", "-raw", "-enc", "UTF-8", "-", "-", pdf=pdf).decode().split())
+    return " ".join(" ".join(raw_pages(pdf)).split())
+
+
+def raw_pages(pdf: bytes) -> list[str]:
+    """The text of each page in the order in which it was drawn."""
+    return _poppler("pdftotext", "-raw", "-enc", "UTF-8", "-", "-", pdf=pdf).decode().split("\f")[:-1]
 
 
 def squeezed(text: str) -> str:

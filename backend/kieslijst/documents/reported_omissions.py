@@ -29,6 +29,7 @@ class ReportedOmission:
     description: tuple[str, ...]
     recoverable: bool
     districts: tuple[District, ...] = ()
+    repaired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
