@@ -31,7 +31,7 @@ _NUMBER = re.compile(rb"(\d+)(?= 0 R|-\d+-\d+\))")
 """A number of an object: in a reference, or at the head of the name of a table's heading ("(64-0-1)")."""
 
 
-_TAGGED = re.compile(rb"/\w+ ?<<\s*/MCID \d+\s*>> ?BDC")
+_TAGGED = re.compile(rb"/\w+\s*<<\s*/MCID \d+\s*>>\s*BDC")
 
 
 @dataclass(frozen=True, slots=True)
