@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kieslijst.documents.file_names import h9_name, list_folders, package_name, slug
-from kieslijst.documents.inputs import CandidateRow, Language
-from kieslijst.shared.address import Residence
-from kieslijst.shared.person_name import PersonName
+from kieslijst.documents.file_names import list_folders, package_name, slug
+from kieslijst.documents.inputs import Language
 
 
 @pytest.mark.parametrize(
@@ -40,18 +38,6 @@ def test_the_package_is_named_after_group_election_and_version() -> None:
 
     assert name == "leefbaar-juinen-gr2026-juinen-vk7m2m4.zip"
     assert package_name("", election_code="EK2027", code="") == "blanco-ek2027-concept.zip"
-
-
-def test_namesakes_and_nameless_candidates_have_different_files() -> None:
-    rows = [
-        CandidateRow(n, PersonName(last_name=name), Residence()) for n, name in ((3, "Berg"), (7, "Berg"), (8, "李"))
-    ]
-
-    assert [h9_name(row, Language.NL) for row in rows] == [
-        "h9-instemmingsverklaringen/h9-berg-3.pdf",
-        "h9-instemmingsverklaringen/h9-berg-7.pdf",
-        "h9-instemmingsverklaringen/h9-8.pdf",
-    ]
 
 
 def test_one_list_has_no_folder_and_more_lists_have_one_each() -> None:

@@ -12,6 +12,7 @@ from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
+from kieslijst.documents.file_names import EVERYTHING, package_name
 from kieslijst.law.rule import Severity
 from kieslijst.nomination.pages.bar import party_bar, path_of
 from kieslijst.nomination.pages.requests import now_of
@@ -39,6 +40,16 @@ class ListedFile:
     name: str
     number: int
     kilobytes: int
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether it holds all papers of a list, for printing."""
+        return self.name.rpartition("/")[2] in EVERYTHING.values()
+
+    @property
+    def folder(self) -> str:
+        """The folder of its list, "" when there is only one list."""
+        return self.name.rpartition("/")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +95,8 @@ async def documents_submit(request: Request[Any, Any, Any], nomination_id: FromP
 @get("/party/{nomination_id:uuid}/documents/package", permission=Permission.LIST_READ)
 async def whole_package(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[bytes]:
     package, newest = await _ready(request, nomination_id)
-    name = f"kandidaatstelling-{newest.snapshot.election.slug}-v{newest.version}-{newest.code.lower()}.zip"
+    snapshot = newest.snapshot
+    name = package_name(snapshot.appellation, election_code=snapshot.election.code, code=newest.code)
     return _download(package.content, name, "application/zip")
 
 
