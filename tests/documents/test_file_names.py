@@ -42,6 +42,13 @@ def test_the_package_is_named_after_group_election_and_version() -> None:
     assert package_name("", election_code="EK2027", code="") == "blanco-ek2027-concept.zip"
 
 
+def test_a_package_in_frisian_is_named_so() -> None:
+    name = package_name("FNP", election_code="PS2027_Fryslan", code="K7M2M4", language=Language.FY)
+
+    assert name == "fnp-ps2027-fryslan-vk7m2m4-fry.zip"
+    assert list_folders([("a",), ()], Language.FY) == ("kiesrunte-a/", "kiesrunte-list/")
+
+
 def test_namesakes_and_nameless_candidates_have_different_files() -> None:
     rows = [
         CandidateRow(n, PersonName(last_name=name), Residence()) for n, name in ((3, "Berg"), (7, "Berg"), (8, "李"))

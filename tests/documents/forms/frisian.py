@@ -29,24 +29,23 @@ from kieslijst.shared.person_name import Gender, PersonName
 FRISIAN = replace(EDITION, language=Language.FY)
 DRAFT = replace(FRISIAN, draft=True)
 _NAMES = (
-    ("Tsj.", "Tsjikke", "Sjaarda-Wûnderlân"),
-    ("Ûl.", "Ûlbe", "Âldmûnder"),
-    ("W.", "", "Tsjûkemâr"),
-    ("G.R.", "Grytsje", "Ynteboer"),
-    ("Sj.", "Sjoukje", "Ealsumer"),
+    ("Tsj.", "Tsjikke", "Sjaarda-Wûnderlân", Gender.FEMALE),
+    ("Ûl.", "Ûlbe", "Âldmûnder", Gender.MALE),
+    ("W.", "", "Tsjûkemâr", None),
+    ("G.R.", "Grytsje", "Ynteboer", Gender.FEMALE),
+    ("Sj.", "Sjouke", "Ealsumer", Gender.MALE),
 )
 _PLACES = ("Ljouwert", "Súdwest-Fryslân", "Skylge", "Súd-Hollânsgea", "Noardeast-Fryslân")
-_GENDERS = (Gender.FEMALE, Gender.MALE, None)
 
 
 def frisian_candidate(position: int) -> CandidateRow:
     """An invented candidate; the same number always gives the same person."""
-    initials, first_name, last_name = _NAMES[position % len(_NAMES)]
+    initials, first_name, last_name, gender = _NAMES[position % len(_NAMES)]
     return CandidateRow(
         position=position,
         name=PersonName(initials=initials, first_name=first_name, last_name=last_name),
         residence=Residence(_PLACES[position % len(_PLACES)]),
-        gender=_GENDERS[position % len(_GENDERS)],
+        gender=gender,
         birth_date=BirthDate.on(date(1950 + position % 50, 1 + position % 12, 1 + position % 28)),
     )
 
