@@ -187,6 +187,35 @@ def test_the_h9_and_the_authorisations_have_the_headings_of_the_frisian_models()
     assert "Lêsthawwer foar it oannimmen fan jo beneaming" in text_of(FORMS["h9-frisian-authorised-person"])
 
 
+def test_the_h4_warns_says_what_support_is_and_has_the_part_of_the_mayor() -> None:
+    text = running_text(printed(FORMS["h4-frisian-eighty"]))
+
+    assert [line.partition(". ")[2] for line in headings(FORMS["h4-frisian"])] == [
+        "Ferkiezing",
+        "Oantsjutting fan de politike groepearring",
+        "Kandidaten op de list",
+        "Undertekening troch de kiezer",
+        "Ferklearring fan de boargemaster",
+    ]
+    assert "Tink der om! Wa't in kiezer" in text
+    assert "Ik stypje de list mei de kandidaten fan punt 3. Datum Namme Hantekening" in text
+    assert "De kiezer heart ta kiesrûnte Datum Undertekening of gemeentestimpel" in text
+    assert "gesachhawwer" not in text
+    assert not re.search(r"\d\d-\d\d-\d{4}", text)
+    assert cells(FORMS["h4-frisian-eighty"], 1) == cells(FORMS["h1-frisian-eighty"], 1)
+
+
+def test_the_declaration_of_residence_names_the_area_in_frisian() -> None:
+    council, province = FORMS["intended_residence-in-frisian"], FORMS["intended_residence-in-frisian-province"]
+    unnamed = running_text(printed(FORMS["intended_residence-in-frisian-unnamed"]))
+
+    assert "te fêstigjen yn de gemeente Súdwest-Fryslân." in running_text(printed(council))
+    assert "te fêstigjen yn de provinsje Fryslân." in running_text(printed(province))
+    assert "Ynteboer, G.R. (Grytsje) (f)" in running_text(printed(province))
+    assert "op de blanko list mei as earste kandidaat Âldmûnder" in unnamed
+    assert len(pages(printed(council))) == len(pages(printed(province))) == 1
+
+
 @pytest.mark.parametrize(("name", "number"), [("h3_1-frisian", 2), ("h3_1-frisian-eighty", 3), ("h3_2-frisian", 2)])
 def test_the_permission_points_at_the_printed_number_of_the_appellation(name: str, number: int) -> None:
     assert f"oantsjutting fan punt {number} boppe" in running_text(printed(FORMS[name]))

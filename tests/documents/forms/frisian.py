@@ -9,6 +9,7 @@ from kieslijst.documents.authorisation import Agent
 from kieslijst.documents.h1 import H1
 from kieslijst.documents.h3_1 import H31
 from kieslijst.documents.h3_2 import H32
+from kieslijst.documents.h4 import H4
 from kieslijst.documents.h9 import H9
 from kieslijst.documents.inputs import (
     AddressedPerson,
@@ -20,6 +21,7 @@ from kieslijst.documents.inputs import (
     PrintedElection,
     PrintedList,
 )
+from kieslijst.documents.intended_residence import IntendedResidence
 from kieslijst.documents.model import Form
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.birth_date import BirthDate
@@ -89,6 +91,7 @@ HOSTILE = replace(hostile_list(), election=COUNCIL.election)
 ABROAD = replace(COUNCIL, candidates=(replace(frisian_candidate(1), residence=Residence("Brussel", "BE")),))
 AGENT = Agent(frisian_somebody().name, "Feriening Frije Fryske Doarpen")
 SUBMITTER = frisian_somebody("Skoallemaster", initials="J.Æ.")
+DYK = PostalAddress("Wynsertdyk", "3", "", "8923AB", "Wyns")
 SUBSTITUTES = (frisian_somebody("Ekster", initials="W."), frisian_somebody("Yn 't Wâld", initials="D."))
 
 FORMS: dict[str, Form] = {
@@ -104,6 +107,16 @@ FORMS: dict[str, Form] = {
     "h3_1-frisian-blank": H31(EVERYWHERE, FRISIAN),
     "h3_2-frisian": H32(MERGED, FRISIAN, SUBMITTER.name, (AGENT, AGENT)),
     "h3_2-frisian-blank": H32(MERGED, FRISIAN),
+    "h4-frisian": H4(COUNCIL, FRISIAN),
+    "h4-frisian-eighty": H4(PROVINCE, FRISIAN),
+    "h4-frisian-unnamed": H4(UNNAMED, FRISIAN),
+    "h4-frisian-hostile": H4(HOSTILE, FRISIAN),
+    "h4-frisian-draft": H4(WATER_BOARD, DRAFT),
+    "intended_residence-in-frisian": IntendedResidence(COUNCIL, FRISIAN, 2, DYK),
+    "intended_residence-in-frisian-province": IntendedResidence(PROVINCE, FRISIAN, 3, DYK),
+    "intended_residence-in-frisian-unnamed": IntendedResidence(UNNAMED, FRISIAN, 1),
+    "intended_residence-in-frisian-hostile": IntendedResidence(HOSTILE, FRISIAN, 4, DYK),
+    "intended_residence-in-frisian-draft": IntendedResidence(WATER_BOARD, DRAFT, 2, DYK),
     "h9-frisian": frisian_h9(COUNCIL),
     "h9-frisian-eighty": frisian_h9(PROVINCE, 80),
     "h9-frisian-authorised-person": frisian_h9(ABROAD, authorised_person=frisian_somebody()),
