@@ -61,8 +61,9 @@ def _words(text: str) -> set[str]:
 
 @cache
 def _words_of(language: str) -> frozenset[str]:
-    """Every word that a content file says in a language."""
-    texts = (entry["text"] for path in TEMPLATES.glob(f"*/*.{language}.toml") for entry in _content(path).values())
+    """Every word that the content files of models in both languages say in this one."""
+    files = BOTH if language == "nl" else [_frisian_of(path) for path in BOTH]
+    texts = (entry["text"] for path in files for entry in _content(path).values())
     return frozenset().union(*(_words(re.sub(r"\{\w+\}", " ", text)) for text in texts))
 
 
