@@ -8,13 +8,19 @@ import pytest
 from tests.documents.examples import EDITION, HOSTILE_NAMES, a_list, address, an_h9, somebody
 from tests.documents.pdf_reading import opened, pages, pictures, printed, running_text, squeezed
 
-from kieslijst.documents.consent_forms import ConsentForms, _made_together, consent_forms
+from kieslijst.documents.binding import bound
+from kieslijst.documents.consent_files import MadePaper
+from kieslijst.documents.consent_forms import _made_together, consent_forms
 from kieslijst.documents.glyphs import ready_to_print
 from kieslijst.documents.h9 import H9
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.person_name import PersonName
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEÉÇŞŁŻßæøñïüğışțĳŉ'-. &<>{}"
+
+
+def _together(made: tuple[MadePaper, ...]) -> bytes:
+    return bound([paper.leaf for paper in made], title="Alle verklaringen")
 
 
 def _random_forms(count: int, seed: int) -> list[H9]:
@@ -51,7 +57,8 @@ def test_random_people_in_a_group_and_alone_are_equal_in_text_and_picture(seed: 
     fitting = sum(len(_made_together([ready_to_print(f) for f in forms], n)) for n in _numbers_by_notice(forms))
 
     assert fitting >= 6, "too few people fitted a group for this test to say anything"
-    for form, file in list(zip(forms, grouped.single, strict=True))[seed::3]:
+    for form, paper in list(zip(forms, grouped, strict=True))[seed::3]:
+        file = paper.file
         assert pages(file) == pages(printed(form))
         assert str(opened(file).docinfo.Title) == str(opened(printed(form)).docinfo.Title)
         assert [p.tobytes() for p in pictures(file, dpi=70)] == [p.tobytes() for p in pictures(printed(form), dpi=70)]
@@ -65,7 +72,7 @@ def _numbers_by_notice(forms: list[H9]) -> list[list[int]]:
 
 
 @pytest.fixture(scope="module")
-def plain_and_odd() -> tuple[list[H9], ConsentForms]:
+def plain_and_odd() -> tuple[list[H9], tuple[MadePaper, ...]]:
     """Eight people, of whom number 3 needs a second line and number 6 has every cell left open."""
     shown = a_list(8)
     forms = [an_h9(shown, position=n) for n in range(1, 9)]
@@ -77,28 +84,32 @@ def plain_and_odd() -> tuple[list[H9], ConsentForms]:
     return forms, consent_forms(forms)
 
 
-def test_a_word_that_needs_a_second_line_gets_a_form_of_its_own(plain_and_odd: tuple[list[H9], ConsentForms]) -> None:
+def test_a_word_that_needs_a_second_line_gets_a_form_of_its_own(
+    plain_and_odd: tuple[list[H9], tuple[MadePaper, ...]],
+) -> None:
     forms, made = plain_and_odd
     ready = [ready_to_print(form) for form in forms]
 
     assert set(_made_together(ready, [0, 1, 2, 3])) == {0, 1, 3}
     for number in (2, 5):
-        assert made.single[number] == printed(forms[number])
+        assert made[number].file == printed(forms[number])
 
 
-def test_the_file_with_all_forms_has_everybody_in_order(plain_and_odd: tuple[list[H9], ConsentForms]) -> None:
+def test_the_file_with_all_forms_has_everybody_in_order(plain_and_odd: tuple[list[H9], tuple[MadePaper, ...]]) -> None:
     forms, made = plain_and_odd
 
-    assert pages(made.together) == tuple(page for form in forms for page in pages(printed(form)))
-    with opened(made.together).open_outline() as outline:
+    together = _together(made)
+
+    assert pages(together) == tuple(page for form in forms for page in pages(printed(form)))
+    with opened(together).open_outline() as outline:
         assert len(outline.root) == 8
         assert outline.root[0].title == "van der Berg, Th.G.M."
 
 
 def test_each_row_of_each_table_in_that_file_has_headings_of_its_own(
-    plain_and_odd: tuple[list[H9], ConsentForms],
+    plain_and_odd: tuple[list[H9], tuple[MadePaper, ...]],
 ) -> None:
-    pdf = opened(plain_and_odd[1].together)
+    pdf = opened(_together(plain_and_odd[1]))
     tags = [entry for entry in pdf.objects if isinstance(entry, pikepdf.Dictionary) and "/ID" in entry]
     names = [str(tag.ID) for tag in tags]
 
@@ -106,10 +117,13 @@ def test_each_row_of_each_table_in_that_file_has_headings_of_its_own(
     assert len(set(names)) == len(names)
 
 
-def test_a_file_holds_no_letters_but_those_of_its_own_pages(plain_and_odd: tuple[list[H9], ConsentForms]) -> None:
+def test_a_file_holds_no_letters_but_those_of_its_own_pages(
+    plain_and_odd: tuple[list[H9], tuple[MadePaper, ...]],
+) -> None:
     forms, made = plain_and_odd
 
-    for form, file in zip(forms, made.single, strict=True):
+    for form, paper in zip(forms, made, strict=True):
+        file = paper.file
         pdf = opened(file)
         of_pages = {stream.objgen for page in pdf.pages for stream in page.obj.Contents}
         for entry in pdf.objects:
@@ -127,7 +141,7 @@ def test_a_candidate_who_is_called_like_a_stand_in_is_printed_right_all_the_same
 
     made = consent_forms(forms)
 
-    assert [pages(file) for file in made.single] == [pages(printed(form)) for form in forms]
+    assert [pages(paper.file) for paper in made] == [pages(printed(form)) for form in forms]
 
 
 def test_hostile_names_are_right_in_a_group_too() -> None:
@@ -140,7 +154,8 @@ def test_hostile_names_are_right_in_a_group_too() -> None:
 
     made = consent_forms([an_h9(shown, position=row.position) for row in rows])
 
-    for row, file in zip(rows, made.single, strict=True):
+    for row, paper in zip(rows, made, strict=True):
+        file = paper.file
         assert f"Naam{squeezed(row.name.surname_first)}Woonplaats" in squeezed(running_text(file))
         assert row.name.surname_first in str(opened(file).docinfo.Title)
 
@@ -151,7 +166,7 @@ def test_drafts_have_neither_code_nor_place_to_sign_in_a_group() -> None:
 
     made = consent_forms([an_h9(shown, position=n, edition=edition) for n in range(1, 5)])
 
-    for file in (*made.single, made.together):
+    for file in (*(paper.file for paper in made), _together(made)):
         assert all("CONCEPT – niet inleveren" in page for page in pages(file))
         assert "Handtekening" not in running_text(file)
 
@@ -159,4 +174,7 @@ def test_drafts_have_neither_code_nor_place_to_sign_in_a_group() -> None:
 def test_groups_give_the_same_bytes_every_time() -> None:
     forms = [an_h9(a_list(4), position=n) for n in range(1, 5)]
 
-    assert consent_forms(forms) == consent_forms(forms)
+    first, second = consent_forms(forms), consent_forms(forms)
+
+    assert [paper.file for paper in first] == [paper.file for paper in second]
+    assert _together(first) == _together(second)

@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kieslijst.documents.file_names import h9_name, list_folders, package_name, slug
-from kieslijst.documents.inputs import CandidateRow, Language
-from kieslijst.shared.address import Residence
-from kieslijst.shared.person_name import PersonName
+from kieslijst.documents.file_names import list_folders, package_name, slug
+from kieslijst.documents.inputs import Language
 
 
 @pytest.mark.parametrize(
@@ -47,18 +45,6 @@ def test_a_package_in_frisian_is_named_so() -> None:
 
     assert name == "fnp-ps2027-fryslan-vk7m2m4-fry.zip"
     assert list_folders([("a",), ()], Language.FY) == ("kiesrunte-a/", "kiesrunte-list/")
-
-
-def test_namesakes_and_nameless_candidates_have_different_files() -> None:
-    rows = [
-        CandidateRow(n, PersonName(last_name=name), Residence()) for n, name in ((3, "Berg"), (7, "Berg"), (8, "李"))
-    ]
-
-    assert [h9_name(row, Language.NL) for row in rows] == [
-        "h9-instemmingsverklaringen/h9-berg-3.pdf",
-        "h9-instemmingsverklaringen/h9-berg-7.pdf",
-        "h9-instemmingsverklaringen/h9-8.pdf",
-    ]
 
 
 def test_one_list_has_no_folder_and_more_lists_have_one_each() -> None:

@@ -17,7 +17,11 @@ from tests.documents.pdf_reading import cells, headings, opened, pages, pictures
 from kieslijst.documents.consent_forms import consent_forms
 from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
 from kieslijst.documents.h1 import H1
+from kieslijst.documents.h3_1 import H31
+from kieslijst.documents.h4 import H4
+from kieslijst.documents.hand_in_sheet import HandInSheet
 from kieslijst.documents.inputs import Language
+from kieslijst.documents.intended_residence import IntendedResidence
 from kieslijst.documents.model import Form
 from kieslijst.documents.package import all_files
 from kieslijst.documents.papers_text import markup_of
@@ -38,6 +42,9 @@ WITHOUT_FRISIAN = {
 DUTCH = sorted(TEMPLATES.glob("*/*.nl.toml"))
 BOTH = [path for path in DUTCH if path.name.removesuffix(".nl.toml") not in WITHOUT_FRISIAN]
 IN_FRISIAN = {name: form for name, form in all_forms().items() if form.edition.language is Language.FY}
+SHEETS = ("hand_in_sheet", "dividers")
+"""Nobody signs these; the dividers have no page number."""
+PAPERS = {name: form for name, form in IN_FRISIAN.items() if not name.startswith(SHEETS)}
 PLAIN = {name: form for name, form in IN_FRISIAN.items() if "hostile" not in name}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -119,7 +126,7 @@ def test_the_word_across_a_draft_is_the_one_at_its_head(language: str) -> None:
     assert "".join(drawing.itertext()).strip() == banner
 
 
-@pytest.mark.parametrize("form", IN_FRISIAN.values(), ids=IN_FRISIAN)
+@pytest.mark.parametrize("form", PAPERS.values(), ids=PAPERS)
 def test_each_page_has_frisian_page_words_version_and_hash(form: Form) -> None:
     found = pages(printed(form))
 
@@ -144,7 +151,7 @@ def test_nothing_of_the_machine_is_on_a_frisian_page(form: Form) -> None:
         assert left_over not in running_text(printed(form))
 
 
-@pytest.mark.parametrize("name", [name for name in PLAIN if "draft" not in name])
+@pytest.mark.parametrize("name", [name for name in PLAIN if "draft" not in name and not name.startswith(SHEETS)])
 def test_a_place_to_sign_is_there_and_on_a_draft_it_is_not(name: str) -> None:
     assert re.search(r"\bHantekening\b", text_of(PLAIN[name]))
 
@@ -275,21 +282,31 @@ def test_frisian_forms_made_in_a_group_are_those_made_alone() -> None:
     forms = [frisian_h9(shown, position) for position in range(1, 7)]
     grouped, alone = consent_forms(forms), consent_forms(forms, grouped=False)
 
-    for one, other in zip(grouped.single, alone.single, strict=True):
-        assert pages(one) == pages(other)
-        assert pictures(one, dpi=50) == pictures(other, dpi=50)
-    assert str(opened(grouped.together).docinfo.Title).endswith("alle ferklearrings by de list")
+    for one, other in zip(grouped, alone, strict=True):
+        assert pages(one.file) == pages(other.file)
+        assert pictures(one.file, dpi=50) == pictures(other.file, dpi=50)
 
 
 def test_the_files_of_a_frisian_package_have_frisian_names() -> None:
     shown = frisian_list(1)
-    papers = ListPapers(H1(shown, FRISIAN, frisian_somebody()), (frisian_h9(shown),), district_codes=("fr",))
+    forms = (
+        H1(shown, FRISIAN, frisian_somebody()),
+        frisian_h9(shown),
+        H4(shown, FRISIAN),
+        H31(shown, FRISIAN),
+        IntendedResidence(shown, FRISIAN, 1),
+    )
+    papers = ListPapers(forms, HandInSheet(shown, FRISIAN), district_codes=("fr",))
 
     names = [file.name for file in all_files(FileOfPapers((papers, papers)))]
-    assert names[:3] == [
+    assert [name for name in names if name.startswith("kiesrunte-fr/")] == [
+        "kiesrunte-fr/alles-om-te-printsjen.pdf",
+        "kiesrunte-fr/ynleverblad.pdf",
         "kiesrunte-fr/h1-kandidatelist.pdf",
+        "kiesrunte-fr/h3-1-oantsjutting.pdf",
+        "kiesrunte-fr/h4-stipeferklearring.pdf",
         "kiesrunte-fr/h9-ynstimmingsferklearrings/h9-aldmunder-1.pdf",
-        "kiesrunte-fr/h9-allegearre.pdf",
+        "kiesrunte-fr/h7-foarnommen-festiging/h7-aldmunder-1.pdf",
     ]
 
 

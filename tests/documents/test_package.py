@@ -2,45 +2,55 @@
 
 import hashlib
 import io
+import os
+import subprocess
+import sys
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
+from tests.documents.all_models import models
 from tests.documents.examples import a_list, an_h1, an_h9
-from tests.documents.pdf_reading import opened, pages, qr_texts, running_text
+from tests.documents.packages import EML, package_of, papers_of
+from tests.documents.pdf_reading import running_text
 
-from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
+from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
+from kieslijst.documents.h1 import H1
+from kieslijst.documents.h3_1 import H31
+from kieslijst.documents.h3_2 import H32
+from kieslijst.documents.h9 import H9
+from kieslijst.documents.inputs import Language
 from kieslijst.documents.package import all_files, zipped
+from kieslijst.documents.paper_kinds import KINDS, in_handing_in_order, paper_name
+from kieslijst.documents.sentences import sentences
+from kieslijst.shared.person_name import PersonName
 
-EML = ExtraFile("eml210.eml.xml", b"<EML/>")
-
-
-def _papers(count: int, *codes: str) -> ListPapers:
-    shown = a_list(count)
-    consents = tuple(an_h9(shown, position=n) for n in range(1, count + 1))
-    return ListPapers(an_h1(shown), consents, district_codes=codes, extra_files=(EML,) if codes else ())
-
-
-ONE = FileOfPapers((_papers(3),), (EML,))
+ONE = package_of(3)
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_list_of_three_has_its_papers_in_handing_in_order() -> None:
     assert [file.name for file in all_files(ONE)] == [
+        "alles-om-te-printen.pdf",
+        "inleverblad.pdf",
         "h1-kandidatenlijst.pdf",
+        "h3-1-aanduiding.pdf",
         "h9-instemmingsverklaringen/h9-berg-1.pdf",
         "h9-instemmingsverklaringen/h9-bull-de-heus-2.pdf",
         "h9-instemmingsverklaringen/h9-o-bryan-3.pdf",
-        "h9-alle.pdf",
         "eml210.eml.xml",
         "manifest-sha256.txt",
     ]
 
 
 def test_each_list_has_a_folder_when_there_are_more() -> None:
-    names = [file.name for file in all_files(FileOfPapers((_papers(1, "ut", "nh"), _papers(1, "gr"))))]
+    lists = (papers_of(a_list(1), "ut", "nh"), papers_of(a_list(1), "gr"))
+    names = [file.name for file in all_files(FileOfPapers(lists))]
 
-    assert names[0] == "kieskring-ut-nh/h1-kandidatenlijst.pdf"
+    assert names[2] == "kieskring-ut-nh/h1-kandidatenlijst.pdf"
     assert "kieskring-gr/eml210.eml.xml" in names
-    assert len(set(names)) == len(names) == 9
+    assert len(set(names)) == len(names) == 13
 
 
 def test_the_manifest_has_the_checksum_of_every_other_file() -> None:
@@ -51,8 +61,19 @@ def test_the_manifest_has_the_checksum_of_every_other_file() -> None:
     ]
 
 
-def test_the_same_input_gives_the_same_bytes() -> None:
+def test_the_same_input_gives_the_same_bytes_twice_and_in_another_process() -> None:
+    code = (
+        "import hashlib; from tests.documents.packages import package_of\n"
+        "from kieslijst.documents.package import zipped\n"
+        "print(hashlib.sha256(zipped(package_of(3))).hexdigest())"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "7"}
+    other = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, env=environment
+    )
+
     assert zipped(ONE) == zipped(ONE)
+    assert other.stdout.strip() == hashlib.sha256(zipped(ONE)).hexdigest()
 
 
 def test_the_zip_is_whole_not_compressed_and_without_times() -> None:
@@ -63,17 +84,6 @@ def test_the_zip_is_whole_not_compressed_and_without_times() -> None:
         assert archive.read("eml210.eml.xml") == b"<EML/>"
 
 
-def test_all_consents_in_one_file_have_the_pages_of_the_single_ones_in_order() -> None:
-    files = {file.name: file.content for file in all_files(FileOfPapers((_papers(15),)))}
-    together = files["h9-alle.pdf"]
-    single = [content for name, content in files.items() if name.startswith("h9-inst")]
-
-    assert len(single) == 15
-    assert pages(together) == tuple(page for content in single for page in pages(content))
-    assert qr_texts(together, dpi=100)[-2:] == ["KL1:K7M2M4:15:1", "KL1:K7M2M4:15:2"]
-    assert str(opened(together).docinfo.Title).endswith("alle verklaringen bij de lijst")
-
-
 def test_every_consent_holds_the_bsn_of_its_own_candidate_only() -> None:
     consents = [file for file in all_files(ONE) if file.name.startswith("h9-inst")]
 
@@ -82,7 +92,70 @@ def test_every_consent_holds_the_bsn_of_its_own_candidate_only() -> None:
         assert held == [f"99999000{number}"]
 
 
-def test_a_list_without_consents_is_a_package_too() -> None:
-    alone = FileOfPapers((replace(_papers(2), consents=()),))
+def test_a_list_without_papers_has_what_others_made() -> None:
+    alone = FileOfPapers((ListPapers((), extra_files=(EML,)),))
 
-    assert [file.name for file in all_files(alone)] == ["h1-kandidatenlijst.pdf", "manifest-sha256.txt"]
+    assert [file.name for file in all_files(alone)] == ["eml210.eml.xml", "manifest-sha256.txt"]
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        (
+            Language.NL,
+            [
+                "h1-kandidatenlijst.pdf",
+                "h3-1-aanduiding.pdf",
+                "h3-2-samengevoegde-aanduiding.pdf",
+                "h9-instemmingsverklaringen/h9-berg-1.pdf",
+            ],
+        ),
+        (
+            Language.FY,
+            [
+                "h1-kandidatelist.pdf",
+                "h3-1-oantsjutting.pdf",
+                "h3-2-gearfoege-oantsjutting.pdf",
+                "h9-ynstimmingsferklearrings/h9-berg-1.pdf",
+            ],
+        ),
+    ],
+)
+def test_files_have_the_names_of_the_language(language: Language, names: list[str]) -> None:
+    edition = replace(an_h1().edition, language=language)
+    forms = (H1(a_list(), edition), H31(a_list(), edition), H32(a_list(), edition), H9(a_list(), edition, 1))
+
+    assert [paper_name(form) for form in forms] == names
+
+
+def test_namesakes_and_nameless_candidates_have_different_files() -> None:
+    names = (PersonName(last_name="Berg"), PersonName(last_name="Berg"), PersonName(last_name="李"))
+    rows = tuple(replace(row, name=name) for row, name in zip(a_list(3).candidates, names, strict=True))
+    shown = replace(a_list(3), candidates=rows)
+
+    assert [paper_name(an_h9(shown, position=row.position)) for row in rows] == [
+        "h9-instemmingsverklaringen/h9-berg-1.pdf",
+        "h9-instemmingsverklaringen/h9-berg-2.pdf",
+        "h9-instemmingsverklaringen/h9-3.pdf",
+    ]
+
+
+def test_papers_given_in_any_order_are_put_in_handing_in_order() -> None:
+    forms = papers_of(a_list(2)).forms
+
+    assert [type(form) for form in forms] == [H9, H9, H31, H1]
+    assert [paper_name(form).split("/")[-1] for form in in_handing_in_order(forms)] == [
+        "h1-kandidatenlijst.pdf",
+        "h3-1-aanduiding.pdf",
+        "h9-berg-1.pdf",
+        "h9-bull-de-heus-2.pdf",
+    ]
+
+
+def test_every_kind_has_its_model_and_a_sheet_to_lie_behind() -> None:
+    say = sentences("dividers", Language.NL)
+
+    for form, kind in KINDS.items():
+        assert models()[form] is kind.model
+        assert say(f"{kind.model.name}_name")
+        assert say(f"{kind.model.name}_what")

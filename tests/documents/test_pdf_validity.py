@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.documents.all_models import all_forms
 from tests.documents.examples import a_list, an_h1, an_h9
+from tests.documents.packages import everything
 from tests.documents.pdf_reading import opened, printed
 
 from kieslijst.documents.consent_forms import consent_forms
@@ -20,7 +21,11 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], 
     folder = tmp_path_factory.mktemp("papers")
     files = {name: printed(form) for name, form in all_forms().items()}
     grouped = consent_forms([an_h9(a_list(12), position=n) for n in range(1, 13)])
-    files |= {"h9-from-a-group": grouped.single[7], "h9-all-in-one": grouped.together}
+    files |= {
+        "h9-from-a-group": grouped[7].file,
+        "everything": everything(),
+        "everything-draft": everything(draft=True),
+    }
     for name, content in files.items():
         (folder / f"{name}.pdf").write_bytes(content)
     run = subprocess.run(
@@ -38,7 +43,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], 
 
 
 @pytest.mark.parametrize("profile", ["2a", "ua1"])
-@pytest.mark.parametrize("name", [*all_forms(), "h9-from-a-group", "h9-all-in-one"])
+@pytest.mark.parametrize("name", [*all_forms(), "h9-from-a-group", "everything", "everything-draft"])
 def test_the_file_keeps_the_profile(name: str, profile: str, verdicts: dict[tuple[str, str], str]) -> None:
     assert verdicts[name, profile] == "PASS"
 

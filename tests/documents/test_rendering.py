@@ -18,7 +18,7 @@ from kieslijst.documents.rendering import RenderingPool, render_files, render_pa
 from kieslijst.documents.requirements import MissingLibrary, rendering_requirements
 from kieslijst.shared.errors import NotReady
 
-SMALL = FileOfPapers((ListPapers(an_h1(), ()),))
+SMALL = FileOfPapers((ListPapers((an_h1(),)),))
 ROOT = Path(__file__).parents[2]
 
 
@@ -41,7 +41,7 @@ def test_a_worker_makes_the_same_bytes_as_this_process(pool: RenderingPool) -> N
 
 
 def test_a_refusal_comes_back_as_itself(pool: RenderingPool) -> None:
-    strange = FileOfPapers((ListPapers(an_h1(submitter=somebody("李")), ()),))
+    strange = FileOfPapers((ListPapers((an_h1(submitter=somebody("李")),)),))
 
     with pytest.raises(MissingGlyph, match="de inleveraar"):
         pool.render_package(strange)
@@ -67,7 +67,7 @@ def test_a_package_that_takes_too_long_is_stopped_and_the_next_one_is_made() -> 
     first = _process_of(pool)
     pool._timeout = 0.05
     with pytest.raises(NotReady, match="te lang"):
-        pool.render_package(FileOfPapers((ListPapers(an_h1(a_list(80)), ()),)))
+        pool.render_package(FileOfPapers((ListPapers((an_h1(a_list(80)),)),)))
     pool._timeout = 60
 
     assert not Path(f"/proc/{first}").exists()
@@ -109,7 +109,11 @@ def test_the_inputs_and_the_way_in_do_not_load_the_typesetter() -> None:
 
 
 def test_files_can_be_had_without_a_zip() -> None:
-    assert [file.name for file in render_files(SMALL)] == ["h1-kandidatenlijst.pdf", "manifest-sha256.txt"]
+    assert [file.name for file in render_files(SMALL)] == [
+        "alles-om-te-printen.pdf",
+        "h1-kandidatenlijst.pdf",
+        "manifest-sha256.txt",
+    ]
 
 
 def test_this_machine_has_what_the_papers_need() -> None:

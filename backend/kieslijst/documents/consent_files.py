@@ -9,6 +9,7 @@ import pikepdf
 import pydyf
 from weasyprint import Document
 
+from kieslijst.documents.binding import Leaf
 from kieslijst.documents.consent_layout import STAND_IN_TITLE, Drawn, Layout
 from kieslijst.documents.h9 import H9, personal_words
 from kieslijst.documents.papers_text import form_title
@@ -20,24 +21,19 @@ from kieslijst.documents.typesetting import add_qr, qr_texts, write_merged, writ
 
 
 @dataclass(frozen=True, slots=True)
-class MadeForm:
-    """A finished form: its file, and where its pages come from for the file with all forms."""
+class MadePaper:
+    """A finished paper: its file, and where its pages come from for a bound file."""
 
     file: bytes
-    layout: Layout
-    row: int
-
-    @property
-    def form(self) -> H9:
-        return self.layout.forms[self.row]
+    leaf: Leaf
 
 
-def file_of_one(layout: Layout) -> MadeForm:
+def file_of_one(layout: Layout) -> MadePaper:
     """The file of a form that was set by itself."""
-    return MadeForm(write_pdf(layout.document, layout.markup.stamp), layout, 0)
+    return MadePaper(write_pdf(layout.document, layout.markup.stamp), _leaf(layout, 0))
 
 
-def files_of_group(layout: Layout) -> list[MadeForm | None]:
+def files_of_group(layout: Layout) -> list[MadePaper | None]:
     """The file of each form; None for a form that does not fit the layout. Raises `SlotsNotFound`."""
     drawings: list[Drawn] = []
 
@@ -54,9 +50,15 @@ def files_of_group(layout: Layout) -> list[MadeForm | None]:
     with pikepdf.open(io.BytesIO(base)) as pdf:
         master = _Master(pdf, drawn, layout)
         return [
-            MadeForm(master.file(row), layout, row) if letters is not None else None
+            MadePaper(master.file(row), _leaf(layout, row)) if letters is not None else None
             for row, letters in enumerate(drawn.letters)
         ]
+
+
+def _leaf(layout: Layout, row: int) -> Leaf:
+    form = layout.forms[row]
+    stamp = stamp_of(form.edition, subject=form.position)
+    return Leaf(layout, stamp, mark=personal_words(form).name or str(form.position), row=row)
 
 
 def drop_sheet(pdf: pydyf.PDF, sheet: Sequence[pydyf.Dictionary], *, keep: Sequence[pydyf.Dictionary]) -> None:
@@ -82,13 +84,13 @@ class _Master:
 
     def file(self, row: int) -> bytes:
         form = self._layout.forms[row]
-        codes = qr_texts(stamp_of(form.edition, subject=form.position), pages=self._layout.page_count)
+        codes = qr_texts(_leaf(self._layout, row).stamp, pages=self._layout.page_count)
         for number, streams in enumerate(self._streams):
             if self._drawn.has_slots(number):
                 streams[1 if self._coded else 0].write(self._drawn.content(number, row))
             if self._coded:
                 streams[2].write(closing_drawing(codes[number]))
-        self._set_title(title_of(form), personal_words(form).name)
+        self._set_title(_title_of(form), personal_words(form).name)
         target = io.BytesIO()
         self._pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         return target.getvalue()
@@ -98,6 +100,6 @@ class _Master:
         self._pdf.Root.Metadata.write(self._packet.replace(STAND_IN_TITLE.encode(), escape(name).encode()))
 
 
-def title_of(form: H9) -> str:
+def _title_of(form: H9) -> str:
     """The title of one person's file."""
     return form_title(sentences("h9", form.edition.language), of=personal_words(form).name)

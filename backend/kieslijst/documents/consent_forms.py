@@ -1,11 +1,9 @@
-"""All H 9 of a list: one file for each candidate, and one file with all of them in handing-in order."""
+"""All H 9 of a list, a file for each candidate; people whose form has the same shape are set together."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from kieslijst.documents.consent_files import MadeForm, file_of_one, files_of_group
+from kieslijst.documents.consent_files import MadePaper, file_of_one, files_of_group
 from kieslijst.documents.consent_layout import group_layout, single_layout
-from kieslijst.documents.consents_together import together
 from kieslijst.documents.glyphs import ready_to_print
 from kieslijst.documents.h9 import H9, notice_of, personal_words
 from kieslijst.documents.slots import SlotsNotFound, shape_of
@@ -13,28 +11,19 @@ from kieslijst.documents.slots import SlotsNotFound, shape_of
 _WORTH_A_GROUP = 3
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentForms:
-    """`single` in the order of the input; `together` holds the same pages in one file."""
-
-    single: tuple[bytes, ...]
-    together: bytes
-
-
-def consent_forms(forms: Sequence[H9], *, grouped: bool = True) -> ConsentForms:
-    """Every form, as files. With `grouped` false each is laid out by itself: slow, and the same to the eye.
+def consent_forms(forms: Sequence[H9], *, grouped: bool = True) -> tuple[MadePaper, ...]:
+    """Every form, in order. With `grouped` false each is laid out by itself: slow, and the same to the eye.
 
     Raises as `papers_text.markup_of` does.
     """
     ready = [ready_to_print(form) for form in forms]
-    made: dict[int, MadeForm] = {}
+    made: dict[int, MadePaper] = {}
     for numbers in _groups(ready) if grouped else []:
         made |= _made_together(ready, numbers)
     for number in range(len(ready)):
         if number not in made:
             made[number] = file_of_one(single_layout(ready[number]))
-    in_order = [made[number] for number in range(len(ready))]
-    return ConsentForms(single=tuple(form.file for form in in_order), together=together(in_order))
+    return tuple(made[number] for number in range(len(ready)))
 
 
 def _groups(forms: Sequence[H9]) -> Iterable[list[int]]:
@@ -46,7 +35,7 @@ def _groups(forms: Sequence[H9]) -> Iterable[list[int]]:
     return [numbers for numbers in groups.values() if len(numbers) >= _WORTH_A_GROUP]
 
 
-def _made_together(forms: Sequence[H9], numbers: Sequence[int]) -> dict[int, MadeForm]:
+def _made_together(forms: Sequence[H9], numbers: Sequence[int]) -> dict[int, MadePaper]:
     """The forms of a group that fit its layout, by number."""
     try:
         made = files_of_group(group_layout([forms[number] for number in numbers]))

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import count
 
-from kieslijst.documents.inputs import CandidateRow, Language
+from kieslijst.documents.inputs import Language
 
 _LONGEST_SLUG = 60
 _SPELLED_OUT = str.maketrans(
@@ -13,9 +13,8 @@ _SPELLED_OUT = str.maketrans(
      "ħ": "h", "ĸ": "k", "ŉ": "n", "ŀ": "l", "ə": "e"}
 )  # fmt: skip
 
-H1_NAME = {Language.NL: "h1-kandidatenlijst.pdf", Language.FY: "h1-kandidatelist.pdf"}
-H9_FOLDER = {Language.NL: "h9-instemmingsverklaringen", Language.FY: "h9-ynstimmingsferklearrings"}
-H9_TOGETHER = {Language.NL: "h9-alle.pdf", Language.FY: "h9-allegearre.pdf"}
+EVERYTHING = {Language.NL: "alles-om-te-printen.pdf", Language.FY: "alles-om-te-printsjen.pdf"}
+HAND_IN_SHEET = {Language.NL: "inleverblad.pdf", Language.FY: "ynleverblad.pdf"}
 MANIFEST = "manifest-sha256.txt"
 _LIST = {Language.NL: "lijst", Language.FY: "list"}
 _LIST_FOLDER = {Language.NL: "kieskring", Language.FY: "kiesrunte"}
@@ -37,12 +36,6 @@ def package_name(appellation: str, *, election_code: str, code: str, language: L
     if language is Language.FY:
         parts.append("fry")
     return "-".join(parts) + ".zip"
-
-
-def h9_name(candidate: CandidateRow, language: Language) -> str:
-    """ "h9-instemmingsverklaringen/h9-berg-7.pdf"; the position keeps namesakes apart."""
-    last_name = slug(candidate.name.last_name)
-    return f"{H9_FOLDER[language]}/h9-{f'{last_name}-' if last_name else ''}{candidate.position}.pdf"
 
 
 def list_folders(districts: Sequence[Iterable[str]], language: Language) -> tuple[str, ...]:

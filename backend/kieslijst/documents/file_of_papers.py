@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h9 import H9
+from kieslijst.documents.file_names import list_folders
+from kieslijst.documents.hand_in_sheet import HandInSheet
+from kieslijst.documents.inputs import Language
+from kieslijst.documents.model import ListForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +18,19 @@ class ExtraFile:
 
 @dataclass(frozen=True, slots=True)
 class ListPapers:
-    """The papers of one list. `district_codes` name its folder ("ut", "nh") when there is more than one list."""
+    """The papers of one list: inputs of any models of `paper_kinds`, in any order.
 
-    h1: H1
-    consents: tuple[H9, ...]
+    `district_codes` name its folder ("ut", "nh") when there is more than one list.
+    """
+
+    forms: tuple[ListForm, ...]
+    hand_in: HandInSheet | None = None
     district_codes: tuple[str, ...] = ()
     extra_files: tuple[ExtraFile, ...] = ()
+
+    @property
+    def language(self) -> Language:
+        return next((form.edition.language for form in self.forms), Language.NL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,13 @@ class FileOfPapers:
 
     lists: tuple[ListPapers, ...]
     extra_files: tuple[ExtraFile, ...] = ()
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folder of each list, ending in a slash; "" when there is only one."""
+        languages = {shown.language for shown in self.lists}
+        language = languages.pop() if len(languages) == 1 else Language.NL
+        return list_folders([shown.district_codes for shown in self.lists], language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from kieslijst.documents.inputs import Edition
+from kieslijst.documents.inputs import Edition, PrintedList
 from kieslijst.documents.stamp import Stamp
 
 
@@ -13,6 +13,13 @@ class Form(Protocol):
 
     @property
     def edition(self) -> Edition: ...
+
+
+class ListForm(Form, Protocol):
+    """The typed input of a paper that belongs to a candidate list."""
+
+    @property
+    def candidate_list(self) -> PrintedList: ...
 
 
 class Page(Protocol):

@@ -3,14 +3,20 @@
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from kieslijst.documents.consent_forms import ConsentForms, consent_forms
-from kieslijst.documents.file_names import H1_NAME, H9_TOGETHER, MANIFEST, h9_name, list_folders
+from kieslijst.documents.binding import Leaf
+from kieslijst.documents.consent_files import MadePaper
+from kieslijst.documents.consent_forms import consent_forms
+from kieslijst.documents.consent_layout import Layout
+from kieslijst.documents.file_names import EVERYTHING, HAND_IN_SHEET, MANIFEST
 from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers, PaperFile
-from kieslijst.documents.h1 import MODEL as H1_MODEL
-from kieslijst.documents.inputs import Language
+from kieslijst.documents.h9 import H9
+from kieslijst.documents.hand_in_sheet import MODEL as HAND_IN_MODEL
+from kieslijst.documents.model import AnyModel, ListForm
+from kieslijst.documents.paper_kinds import in_handing_in_order, kind_of, paper_name
 from kieslijst.documents.papers_text import markup_of
+from kieslijst.documents.print_file import PaperToPrint, print_file
 from kieslijst.documents.typesetting import lay_out, write_pdf
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -39,25 +45,42 @@ def all_files(papers: FileOfPapers) -> tuple[PaperFile, ...]:
 
 
 def _files_of_lists(papers: FileOfPapers) -> Iterator[PaperFile]:
-    languages = {shown.h1.edition.language for shown in papers.lists}
-    language = languages.pop() if len(languages) == 1 else Language.NL
-    folders = list_folders([shown.district_codes for shown in papers.lists], language)
-    for folder, shown in zip(folders, papers.lists, strict=True):
+    for folder, shown in zip(papers.folders, papers.lists, strict=True):
         for paper in _files_of_list(shown):
             yield PaperFile(folder + paper.name, paper.content)
 
 
 def _files_of_list(shown: ListPapers) -> Iterator[PaperFile]:
-    language = shown.h1.edition.language
-    markup = markup_of(H1_MODEL, shown.h1)
-    yield PaperFile(H1_NAME[language], write_pdf(lay_out(markup), markup.stamp))
-    if shown.consents:
-        made: ConsentForms = consent_forms(shown.consents)
-        for form, content in zip(shown.consents, made.single, strict=True):
-            yield PaperFile(h9_name(form.candidate, language), content)
-        yield PaperFile(H9_TOGETHER[language], made.together)
+    """The file with everything, the hand-in sheet, each paper by itself, then what others made."""
+    if shown.forms:
+        yield from _papers_of_list(shown)
     for extra in shown.extra_files:
         yield PaperFile(extra.name, extra.content)
+
+
+def _papers_of_list(shown: ListPapers) -> Iterator[PaperFile]:
+    forms = in_handing_in_order(shown.forms)
+    made = _made_papers(forms)
+    sheet = _made(HAND_IN_MODEL, shown.hand_in) if shown.hand_in else None
+    to_print = [PaperToPrint(kind_of(form).model.name, paper.leaf) for form, paper in zip(forms, made, strict=True)]
+    everything = print_file(to_print, forms[0], first=sheet.leaf if sheet else None)
+    yield PaperFile(EVERYTHING[shown.language], everything)
+    if sheet:
+        yield PaperFile(HAND_IN_SHEET[shown.language], sheet.file)
+    for form, paper in zip(forms, made, strict=True):
+        yield PaperFile(paper_name(form), paper.file)
+
+
+def _made_papers(forms: Sequence[ListForm]) -> list[MadePaper]:
+    """The papers in order; all H 9 are made together."""
+    consents = iter(consent_forms([form for form in forms if isinstance(form, H9)]))
+    return [next(consents) if isinstance(form, H9) else _made(kind_of(form).model, form) for form in forms]
+
+
+def _made(model: AnyModel, form: ListForm) -> MadePaper:
+    markup = markup_of(model, form)
+    layout = Layout((), markup, lay_out(markup))
+    return MadePaper(write_pdf(layout.document, markup.stamp), Leaf(layout, markup.stamp, mark=markup.title))
 
 
 def _manifest(files: Iterable[PaperFile]) -> PaperFile:

@@ -1,7 +1,7 @@
 """What makes a page recognisable: version code, hash and the QR on every page (`ux.md` d.7, `forms.md` 19)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from kieslijst.documents.inputs import Edition
@@ -40,6 +40,11 @@ def stamp_of(edition: Edition, *, subject: int) -> Stamp:
         language=edition.language,
         qr_before_page=_qr_before_page(edition, subject=subject),
     )
+
+
+def unscanned(edition: Edition) -> Stamp:
+    """For a sheet that is not handed in: version code and hash, but no QR that a clerk would scan."""
+    return replace(stamp_of(edition, subject=0), qr_before_page="")
 
 
 def plain_stamp(edition: Edition) -> Stamp:

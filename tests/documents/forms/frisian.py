@@ -6,11 +6,13 @@ from datetime import date
 from tests.documents.examples import ALL_OF_SEVERAL, EDITION, ONE_DISTRICT, SOME_OF_SEVERAL, hostile_list
 
 from kieslijst.documents.authorisation import Agent
+from kieslijst.documents.dividers import Divider, Dividers
 from kieslijst.documents.h1 import H1
 from kieslijst.documents.h3_1 import H31
 from kieslijst.documents.h3_2 import H32
 from kieslijst.documents.h4 import H4
 from kieslijst.documents.h9 import H9
+from kieslijst.documents.hand_in_sheet import HandInSheet
 from kieslijst.documents.inputs import (
     AddressedPerson,
     Appellation,
@@ -92,6 +94,7 @@ ABROAD = replace(COUNCIL, candidates=(replace(frisian_candidate(1), residence=Re
 AGENT = Agent(frisian_somebody().name, "Feriening Frije Fryske Doarpen")
 SUBMITTER = frisian_somebody("Skoallemaster", initials="J.Æ.")
 DYK = PostalAddress("Wynsertdyk", "3", "", "8923AB", "Wyns")
+SHEETS = (Divider("h1", 1), Divider("h3_1", 1), Divider("h3_2", 1), Divider("h4", 1), Divider("h9", 80))
 SUBSTITUTES = (frisian_somebody("Ekster", initials="W."), frisian_somebody("Yn 't Wâld", initials="D."))
 
 FORMS: dict[str, Form] = {
@@ -117,6 +120,12 @@ FORMS: dict[str, Form] = {
     "intended_residence-in-frisian-unnamed": IntendedResidence(UNNAMED, FRISIAN, 1),
     "intended_residence-in-frisian-hostile": IntendedResidence(HOSTILE, FRISIAN, 4, DYK),
     "intended_residence-in-frisian-draft": IntendedResidence(WATER_BOARD, DRAFT, 2, DYK),
+    "hand_in_sheet-frisian": HandInSheet(COUNCIL, FRISIAN, day=date(2026, 2, 2), place="Gemeentehûs Snits"),
+    "hand_in_sheet-frisian-eighty": HandInSheet(PROVINCE, FRISIAN, seated_before=True),
+    "hand_in_sheet-frisian-unnamed": HandInSheet(UNNAMED, FRISIAN),
+    "hand_in_sheet-frisian-draft": HandInSheet(MERGED, DRAFT),
+    "dividers-frisian": Dividers(PROVINCE, FRISIAN, SHEETS),
+    "dividers-frisian-draft": Dividers(UNNAMED, DRAFT, SHEETS[2:]),
     "h9-frisian": frisian_h9(COUNCIL),
     "h9-frisian-eighty": frisian_h9(PROVINCE, 80),
     "h9-frisian-authorised-person": frisian_h9(ABROAD, authorised_person=frisian_somebody()),

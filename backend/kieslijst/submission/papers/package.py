@@ -9,7 +9,9 @@ from kieslijst.law.exemption import is_exempt
 from kieslijst.submission.facts import facts_of
 from kieslijst.submission.model import Snapshot, SubmittedList
 from kieslijst.submission.papers.eml210 import nomination_of, why_no_210
-from kieslijst.submission.papers.printed import consents_of, h1_of
+from kieslijst.submission.papers.personal import declarations_of
+from kieslijst.submission.papers.printed import authorisations_of, consents_of, h1_of, hand_in_sheet_of
+from kieslijst.submission.papers.support import support_of
 
 EML_NAME = "eml210.eml.xml"
 REASON_NAME = "geen-eml-bestand.txt"
@@ -29,8 +31,14 @@ def _papers(
     snapshot: Snapshot, each: SubmittedList, edition: Edition, *, made_at: datetime, seated: bool
 ) -> ListPapers:
     return ListPapers(
-        h1=h1_of(snapshot, each, edition, seated_before=seated),
-        consents=consents_of(snapshot, each, edition),
+        forms=(
+            h1_of(snapshot, each, edition, seated_before=seated),
+            *authorisations_of(snapshot, each, edition),
+            *support_of(snapshot, each, edition, seated_before=seated),
+            *consents_of(snapshot, each, edition),
+            *declarations_of(snapshot, each, edition),
+        ),
+        hand_in=hand_in_sheet_of(snapshot, each, edition, seated_before=seated),
         district_codes=tuple(str(number) for number in each.districts),
         extra_files=(_eml_file(snapshot, each, made_at=made_at),),
     )

@@ -1,7 +1,10 @@
-"""H 1 and H 9 of a list, as the documents package wants them."""
+"""The papers of a list, as the documents package wants them."""
 
 from kieslijst.documents.h1 import H1
+from kieslijst.documents.h3_1 import H31
+from kieslijst.documents.h3_2 import H32
 from kieslijst.documents.h9 import H9
+from kieslijst.documents.hand_in_sheet import HandInSheet
 from kieslijst.documents.inputs import (
     AddressedPerson,
     Appellation,
@@ -32,6 +35,27 @@ def h1_of(snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated_b
         submitter=_somebody(snapshot.submitter),
         substitutes=tuple(AddressedPerson(substitute.name, substitute.address) for substitute in snapshot.substitutes),
         seated_before=seated_before,
+    )
+
+
+def authorisations_of(snapshot: Snapshot, each: SubmittedList, edition: Edition) -> tuple[H31 | H32, ...]:
+    """The leave to use the appellation: none for an unnamed list. Who the agents are is not known: blank blocks."""
+    shown = printed_list(snapshot, each)
+    if not shown.appellation.text:
+        return ()
+    submitter = None if snapshot.submitter.is_empty else snapshot.submitter.name
+    if shown.appellation.kind is AppellationKind.MERGED:
+        return (H32(shown, edition, submitter),)
+    return (H31(shown, edition, submitter),)
+
+
+def hand_in_sheet_of(snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated_before: bool) -> HandInSheet:
+    """The sheet with what to bring for one list."""
+    return HandInSheet(
+        candidate_list=printed_list(snapshot, each),
+        edition=edition,
+        seated_before=seated_before,
+        day=snapshot.election.nomination_date,
     )
 
 

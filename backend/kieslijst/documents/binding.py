@@ -1,7 +1,7 @@
-"""All H 9 in one file, in handing-in order, with one structure tree.
+"""Many papers in one file, in the order given, with one structure tree.
 
-The layouts are drawn once; what they share (letters, colours) stays shared. The pages and tags of a
-form are then written again for each person with other numbers, which costs a thousandth of drawing.
+Each layout is drawn once; what they share (letters, colours) stays shared. The pages and tags of a paper
+are then written again for each leaf with other numbers, which costs a thousandth of drawing.
 """
 
 import re
@@ -13,9 +13,7 @@ from typing import Any
 import pydyf
 from weasyprint import Document
 
-from kieslijst.documents.consent_files import MadeForm, title_of
 from kieslijst.documents.consent_layout import Drawn, Layout
-from kieslijst.documents.papers_text import form_title
 from kieslijst.documents.pdf_objects import (
     Tags,
     Verbatim,
@@ -26,12 +24,28 @@ from kieslijst.documents.pdf_objects import (
     set_pages,
 )
 from kieslijst.documents.qr import closing_drawing
-from kieslijst.documents.sentences import sentences
-from kieslijst.documents.stamp import stamp_of
+from kieslijst.documents.stamp import Stamp
 from kieslijst.documents.typesetting import compact, qr_texts, write_merged
 
 _NUMBER = re.compile(rb"(\d+)(?= 0 R|-\d+-\d+\))")
 """A number of an object: in a reference, or at the head of the name of a table's heading ("(64-0-1)")."""
+
+
+_TAGGED = re.compile(rb"/\w+\s*<<\s*/MCID \d+\s*>>\s*BDC")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A paper in a bound file: who of its layout, what its codes say, and its bookmark ("" for none).
+
+    Nothing on the pages of an `artifact` is read to anybody: a screen reader passes over them.
+    """
+
+    layout: Layout
+    stamp: Stamp
+    mark: str = ""
+    row: int = 0
+    artifact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +60,19 @@ class _Source:
     owners: tuple[tuple[int, ...], ...]
 
 
-def together(forms: Sequence[MadeForm]) -> bytes:
-    """The file with all forms; the same pages as the single files, each numbered by itself."""
-    layouts = list({id(form.layout): form.layout for form in forms}.values())
+def bound(leaves: Sequence[Leaf], *, title: str) -> bytes:
+    """The file with all leaves; the same pages as their single files, each numbered by itself."""
+    layouts = list({id(leaf.layout): leaf.layout for leaf in leaves}.values())
 
     def rebuild(_: Document, pdf: pydyf.PDF) -> None:
-        _Rebuilt(pdf, layouts).write(forms)
+        _Rebuilt(pdf, layouts).write(leaves)
 
-    say = sentences("h9", forms[0].form.edition.language)
     pages = [page for layout in layouts for page in layout.pages]
-    title = form_title(say, of=say("together"))
     return compact(write_merged(layouts[0].document, pages, finisher=rebuild, title=title, plain=True))
 
 
 class _Rebuilt:
-    """The file while its drawn pages are replaced by those of each person."""
+    """The file while its drawn pages are replaced by those of each leaf."""
 
     def __init__(self, pdf: pydyf.PDF, layouts: Sequence[Layout]) -> None:
         self._pdf = pdf
@@ -70,18 +82,21 @@ class _Rebuilt:
         self._shared: dict[tuple[int, int], bytes] = {}
         self._opening = self._added(pydyf.Stream([b"q"]))
 
-    def write(self, forms: Sequence[MadeForm]) -> None:
+    def write(self, leaves: Sequence[Leaf]) -> None:
         pages: list[Any] = []
         top: list[bytes] = []
         owners: list[list[bytes]] = []
         marks: list[tuple[str, Any]] = []
-        for form in forms:
-            source = self._sources[id(form.layout)]
-            made = self._pages_for(form, source, first=len(pages))
-            names = self._tags_for(source, made)
-            top += [names[number] + b" 0 R" for number in source.top]
-            owners += [[names[number] + b" 0 R" for number in of_page] for of_page in source.owners]
-            marks.append((title_of(form.form).split(" - ", 2)[-1], made[0]))
+        for leaf in leaves:
+            source = self._sources[id(leaf.layout)]
+            made = self._pages_for(leaf, source, first=len(pages))
+            if leaf.artifact:
+                owners += [[] for _ in made]
+            else:
+                names = self._tags_for(source, made)
+                top += [names[number] + b" 0 R" for number in source.top]
+                owners += [[names[number] + b" 0 R" for number in of_page] for of_page in source.owners]
+            marks += [(leaf.mark, made[0])] if leaf.mark else []
             pages += made
         self._forget_what_was_drawn()
         set_pages(self._pdf, [page.number for page in pages])
@@ -110,11 +125,11 @@ class _Rebuilt:
             first += count
         return sources
 
-    def _pages_for(self, form: MadeForm, source: _Source, *, first: int) -> list[Any]:
-        codes = qr_texts(stamp_of(form.form.edition, subject=form.form.position), pages=source.layout.page_count)
+    def _pages_for(self, leaf: Leaf, source: _Source, *, first: int) -> list[Any]:
+        codes = qr_texts(leaf.stamp, pages=source.layout.page_count)
         made = []
         for number, drawn_page in enumerate(source.pages):
-            contents = [self._content(source, number, form.row)]
+            contents = [self._content(source, number, leaf)]
             if codes:
                 contents = [self._opening, *contents, self._added(pydyf.Stream([closing_drawing(codes[number])]))]
             page = pydyf.Dictionary({**drawn_page, "Contents": pydyf.Array(contents), "StructParents": first + number})
@@ -122,13 +137,15 @@ class _Rebuilt:
             made.append(page)
         return made
 
-    def _content(self, source: _Source, page: int, row: int) -> bytes:
+    def _content(self, source: _Source, page: int, leaf: Leaf) -> bytes:
         """A stream with the letters of one person, or the one stream of a page that is the same for all."""
         if source.drawn.has_slots(page):
-            return self._added(pydyf.Stream([source.drawn.content(page, row)]))
+            return self._added(pydyf.Stream([source.drawn.content(page, leaf.row)]))
         key = (id(source.layout), page)
         if key not in self._shared:
-            self._shared[key] = self._added(pydyf.Stream([source.drawn.contents[page]]))
+            drawn = source.drawn.contents[page]
+            plain = _TAGGED.sub(b"/Artifact BMC", drawn) if leaf.artifact else drawn
+            self._shared[key] = self._added(pydyf.Stream([plain]))
         return self._shared[key]
 
     def _added(self, stream: pydyf.Stream) -> bytes:

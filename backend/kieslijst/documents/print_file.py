@@ -1,0 +1,70 @@
+"""One file for printing everything of a list on both sides: in handing-in order, each paper on a sheet of its own."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from kieslijst.documents.binding import Leaf, bound
+from kieslijst.documents.consent_layout import Layout
+from kieslijst.documents.dividers import MODEL, Divider, Dividers
+from kieslijst.documents.model import ListForm
+from kieslijst.documents.papers_text import Markup, form_title, markup_of
+from kieslijst.documents.sentences import sentences
+from kieslijst.documents.typesetting import lay_out
+
+
+@dataclass(frozen=True, slots=True)
+class PaperToPrint:
+    """A paper that was made, and the name of its model."""
+
+    kind: str
+    leaf: Leaf
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheets:
+    """The drawn dividers by kind, and the empty side."""
+
+    dividers: dict[str, Leaf]
+    empty: Leaf
+
+
+def print_file(papers: Sequence[PaperToPrint], of: ListForm, *, first: Leaf | None = None) -> bytes:
+    """The hand-in sheet (`first`) and all papers, with a divider before each kind; `of` is any one of the papers.
+
+    Every sheet begins on an odd page: where a paper ends on one, an empty side follows that says so.
+    """
+    sheets = _sheets(papers, of)
+    in_order = [*([first] if first else []), *_divided(papers, sheets)]
+    title = form_title(sentences("dividers", of.edition.language), of=of.candidate_list.appellation.text)
+    return bound(list(_on_odd_pages(in_order, sheets.empty)), title=title)
+
+
+def _divided(papers: Sequence[PaperToPrint], sheets: _Sheets) -> Iterator[Leaf]:
+    for kind, of_kind in groupby(papers, key=lambda paper: paper.kind):
+        yield sheets.dividers[kind]
+        yield from (paper.leaf for paper in of_kind)
+
+
+def _on_odd_pages(leaves: Sequence[Leaf], empty: Leaf) -> Iterator[Leaf]:
+    for leaf in leaves[:-1]:
+        yield leaf
+        if leaf.layout.page_count % 2:
+            yield empty
+    yield leaves[-1]
+
+
+def _sheets(papers: Sequence[PaperToPrint], of: ListForm) -> _Sheets:
+    counts = Counter(paper.kind for paper in papers)
+    dividers = tuple(Divider(kind, count) for kind, count in counts.items())
+    *drawn, empty = _page_by_page(markup_of(MODEL, Dividers(of.candidate_list, of.edition, dividers)))
+    say = sentences("dividers", of.edition.language)
+    marked = [replace(leaf, mark=say(f"{kind}_name")) for kind, leaf in zip(counts, drawn, strict=True)]
+    return _Sheets(dict(zip(counts, marked, strict=True)), replace(empty, artifact=True))
+
+
+def _page_by_page(markup: Markup) -> list[Leaf]:
+    document = lay_out(markup)
+    layouts = [Layout((), markup, document.copy([page])) for page in document.pages]
+    return [Leaf(layout, markup.stamp) for layout in layouts]

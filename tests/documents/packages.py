@@ -1,0 +1,31 @@
+"""Packages of invented lists."""
+
+from dataclasses import replace
+
+from tests.documents.examples import EDITION, a_list, an_h1, an_h9, somebody
+
+from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
+from kieslijst.documents.h3_1 import H31
+from kieslijst.documents.hand_in_sheet import HandInSheet
+from kieslijst.documents.inputs import Edition, PrintedList
+from kieslijst.documents.model import ListForm
+from kieslijst.documents.package import all_files
+
+EML = ExtraFile("eml210.eml.xml", b"<EML/>")
+
+
+def papers_of(shown: PrintedList, *codes: str, edition: Edition = EDITION) -> ListPapers:
+    """Everything that a list of one group hands in; the consents before the list, which the package puts right."""
+    consents = [an_h9(shown, position=row.position, edition=edition) for row in shown.candidates]
+    forms: tuple[ListForm, ...] = (*consents, H31(shown, edition, somebody().name), an_h1(shown, edition=edition))
+    return ListPapers(forms, HandInSheet(shown, edition), district_codes=codes, extra_files=(EML,) if codes else ())
+
+
+def package_of(count: int) -> FileOfPapers:
+    return FileOfPapers((papers_of(a_list(count)),), (EML,))
+
+
+def everything(count: int = 5, *, draft: bool = False) -> bytes:
+    """The file for printing everything."""
+    papers = papers_of(a_list(count), edition=replace(EDITION, draft=draft))
+    return all_files(FileOfPapers((papers,)))[0].content
