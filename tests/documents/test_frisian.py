@@ -156,7 +156,7 @@ def test_a_place_to_sign_is_there_and_on_a_draft_it_is_not(name: str) -> None:
     assert re.search(r"\bHantekening\b", text_of(PLAIN[name]))
 
 
-@pytest.mark.parametrize("form", [form for name, form in PLAIN.items() if "draft" in name])
+@pytest.mark.parametrize("form", [form for name, form in PAPERS.items() if "draft" in name])
 def test_a_frisian_draft_says_so_on_each_page_and_has_no_place_to_sign(form: Form) -> None:
     assert all("KONSEPT – net ynleverje" in page for page in pages(printed(form)))
     assert not re.search(r"\bHantekening\b", text_of(form))
