@@ -51,7 +51,8 @@ def test_all_papers_are_written_and_named(desk: Desk) -> None:
     assert (said.status, said.err) == (0, "")
     written = {path.relative_to(desk.out).as_posix() for path in desk.out.rglob("*") if path.is_file()}
     assert {str(desk.out / name) for name in written} == set(said.out.splitlines())
-    assert {"h1-kandidatenlijst.pdf", "h9-alle.pdf", "eml210.eml.xml", "manifest-sha256.txt"} < written
+    assert {"alles-om-te-printen.pdf", "inleverblad.pdf", "h1-kandidatenlijst.pdf", "manifest-sha256.txt"} < written
+    assert {"h3-1-aanduiding.pdf", "h4-ondersteuningsverklaring.pdf", "eml210.eml.xml"} < written
     assert len([name for name in written if name.startswith("h9-instemmingsverklaringen/")]) == 3
 
 

@@ -12,6 +12,7 @@ from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
+from kieslijst.documents.file_names import EVERYTHING, package_name
 from kieslijst.documents.inputs import Language
 from kieslijst.documents.languages import languages_for
 from kieslijst.elections.model import Election
@@ -45,6 +46,16 @@ class ListedFile:
     name: str
     number: int
     kilobytes: int
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether it holds all papers of a list, for printing."""
+        return self.name.rpartition("/")[2] in EVERYTHING.values()
+
+    @property
+    def folder(self) -> str:
+        """The folder of its list, "" when there is only one list."""
+        return self.name.rpartition("/")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,8 +144,10 @@ def _languages(election: Election) -> tuple[tuple[str, Text], ...]:
 
 
 def _package_name(version: FrozenSnapshot) -> str:
-    ending = "-fry" if version.snapshot.language == Language.FY else ""
-    return f"kandidaatstelling-{version.snapshot.election.slug}-v{version.version}-{version.code.lower()}{ending}.zip"
+    shown = version.snapshot
+    return package_name(
+        shown.appellation, election_code=shown.election.code, code=version.code, language=Language(shown.language)
+    )
 
 
 def _listed(package: Package | None) -> tuple[ListedFile, ...]:
