@@ -64,7 +64,7 @@ async def test_a_council_in_fryslan_has_frisian_papers_and_a_frisian_210() -> No
     await make_papers(str(frozen.id))
     package = await queries.package_for(actor, nomination_id, with_content=True)
     with zipfile.ZipFile(io.BytesIO(package.content)) as archive:
-        assert archive.namelist()[0] == "h1-kandidatelist.pdf"
+        assert "h1-kandidatelist.pdf" in archive.namelist()
         words = running_text(archive.read("h1-kandidatelist.pdf"))
         told = eml210.read(archive.read("eml210.eml.xml"))
     assert "It giet om de ferkiezing fan de gemeenterie fan Waadhoeke" in words
