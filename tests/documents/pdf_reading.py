@@ -19,7 +19,8 @@ from kieslijst.documents.model import Form
 from kieslijst.documents.papers_text import markup_of
 from kieslijst.documents.typesetting import lay_out, write_pdf
 
-_COLUMNS = {"nr.", "naam", "voorletters", "geboortedatum", "woonplaats"}
+_DUTCH_COLUMNS = {"nr.", "naam", "voorletters", "geboortedatum", "woonplaats"}
+_COLUMNS = _DUTCH_COLUMNS | {"namme", "foarletters", "bertedatum", "wenplak"}
 _EDGE, _FOOT = 57.0, 750.0
 """Left edge of the text and beginning of the foot, in points."""
 

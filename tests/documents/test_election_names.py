@@ -4,6 +4,7 @@ import pytest
 
 from kieslijst.documents.election_names import election_named
 from kieslijst.documents.inputs import Language, PrintedElection
+from kieslijst.documents.languages import languages_for
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.errors import Refused
 
@@ -27,9 +28,30 @@ def test_each_election_has_its_phrase(kind: Kind, area: str, phrase: str) -> Non
     assert election_named(PrintedElection(kind, area), Language.NL).phrase == phrase
 
 
-def test_a_language_without_content_is_refused_with_words() -> None:
-    with pytest.raises(Refused, match="nog niet in het Fries"):
-        election_named(PrintedElection(Kind.TK), Language.FY)
+FRISIAN = [
+    (Kind.PS, "Fryslân", "de Provinsjale Steaten fan Fryslân", "de provinsje Fryslân"),
+    (Kind.WS, "Fryslân", "it algemien bestjoer fan it wetterskip Fryslân", "it gebiet fan it wetterskip Fryslân"),
+    (Kind.WS, "Wetterskip Noard", "it algemien bestjoer fan it Wetterskip Noard", "it gebiet fan it Wetterskip Noard"),
+    (Kind.GR, "Súdwest-Fryslân", "de gemeenterie fan Súdwest-Fryslân", "de gemeente Súdwest-Fryslân"),
+]
+
+
+@pytest.mark.parametrize(("kind", "area", "phrase", "region"), FRISIAN)
+def test_a_frisian_body_has_its_frisian_words(kind: Kind, area: str, phrase: str, region: str) -> None:
+    named = election_named(PrintedElection(kind, area, in_fryslan=True), Language.FY)
+
+    assert (named.phrase, named.area) == (phrase, region)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_frisian_is_refused_with_words_for_a_body_outside_fryslan(kind: Kind) -> None:
+    with pytest.raises(Refused, match="alleen voor provinciale staten van Fryslân, Wetterskip Fryslân en de"):
+        election_named(PrintedElection(kind, "Juinen"), Language.FY)
+
+
+@pytest.mark.parametrize("kind", [Kind.TK, Kind.EK, Kind.EP, Kind.ER, Kind.KC, Kind.KCNI])
+def test_no_other_kind_of_election_is_frisian_whatever_its_area(kind: Kind) -> None:
+    assert languages_for(PrintedElection(kind, in_fryslan=True)) == (Language.NL,)
 
 
 def test_braces_in_the_name_of_an_area_are_only_braces() -> None:

@@ -40,6 +40,13 @@ def test_the_package_is_named_after_group_election_and_version() -> None:
     assert package_name("", election_code="EK2027", code="") == "blanco-ek2027-concept.zip"
 
 
+def test_a_package_in_frisian_is_named_so() -> None:
+    name = package_name("FNP", election_code="PS2027_Fryslan", code="K7M2M4", language=Language.FY)
+
+    assert name == "fnp-ps2027-fryslan-vk7m2m4-fry.zip"
+    assert list_folders([("a",), ()], Language.FY) == ("kiesrunte-a/", "kiesrunte-list/")
+
+
 def test_one_list_has_no_folder_and_more_lists_have_one_each() -> None:
     assert list_folders([("ut", "nh")], Language.NL) == ("",)
     assert list_folders([("UT", "NH"), ("GR",), ("GR",), ()], Language.NL) == (

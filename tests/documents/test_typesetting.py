@@ -67,7 +67,7 @@ def test_a_value_cannot_reach_a_resource() -> None:
         "file:///etc/passwd",
         f"{TEMPLATES.as_uri()}/../pyproject.toml",
         f"{TEMPLATES.as_uri()}/%2e%2e/pyproject.toml",
-        f"file://example.org{TEMPLATES}/_layout/draft.svg",
+        f"file://example.org{TEMPLATES}/_layout/draft.nl.svg",
         "ftp://example.org/x",
     ],
 )

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kieslijst.elections.model import Election
+    from kieslijst.submission.model import Snapshot
 
-_LANGUAGE = "nl"
+_LANGUAGES = ("nl", "fy")
 _MOST_SEATS = 150
 """Of the largest body there is, the Tweede Kamer."""
 _KINDS = ("registered", "merged", "unnamed")
@@ -22,6 +23,7 @@ def add_commands(commands: Any) -> None:
     papers.add_argument("--out", type=Path, required=True, metavar="DIR")
     papers.add_argument("--seats-before", type=int, metavar="N", help="seats at the last election; default: none")
     papers.add_argument("--appellation", choices=_KINDS, help="default: registered, or unnamed where it is empty")
+    papers.add_argument("--language", choices=_LANGUAGES, help="default: as the file; fy only for a Frisian body")
     papers.set_defaults(run=_papers)
 
 
@@ -39,10 +41,8 @@ def _papers(given: argparse.Namespace) -> int:
     kind = AppellationKind(given.appellation) if given.appellation else None
     snapshot = snapshot_of_nomination(read, kind=kind, seats_before=given.seats_before)
     _refuse_impossible(given.seats_before, snapshot.election)
-    if snapshot.language != _LANGUAGE:
-        print("kieslijst: de papieren zijn er alleen in het Nederlands; de lijst zelf blijft zo", file=sys.stderr)
-    printed = replace(snapshot, language=_LANGUAGE)
-    edition = edition_of(printed, code="", digest=hash_of(snapshot), public_url="")
+    snapshot = _in_language(snapshot, given.language)
+    edition = edition_of(_printable(snapshot), code="", digest=hash_of(snapshot), public_url="")
     made_at = read.header.created or _midnight(snapshot.election.nomination_date)
     for paper in render_files(file_of_papers(snapshot, edition, made_at=made_at)):
         target: Path = given.out / paper.name
@@ -50,6 +50,30 @@ def _papers(given: argparse.Namespace) -> int:
         target.write_bytes(paper.content)
         print(target)
     return 0
+
+
+def _in_language(snapshot: "Snapshot", asked: str | None) -> "Snapshot":
+    """The list with its papers in the language asked. Raises `Refused` where the law does not allow it."""
+    from kieslijst.documents.inputs import Language
+    from kieslijst.documents.languages import require_language
+    from kieslijst.submission.papers.printed import printed_election
+
+    if asked is None:
+        return snapshot
+    require_language(printed_election(snapshot.election), Language(asked))
+    return replace(snapshot, language=asked)
+
+
+def _printable(snapshot: "Snapshot") -> "Snapshot":
+    """The list as it can be printed: in Dutch when the file has a language that its papers cannot have."""
+    from kieslijst.documents.languages import languages_for
+    from kieslijst.submission.papers.printed import printed_election
+
+    allowed = [language.value for language in languages_for(printed_election(snapshot.election))]
+    if snapshot.language in allowed:
+        return snapshot
+    print("kieslijst: de papieren zijn er alleen in het Nederlands; de lijst zelf blijft zo", file=sys.stderr)
+    return replace(snapshot, language=allowed[0])
 
 
 def _refuse_impossible(seats: int | None, election: "Election") -> None:

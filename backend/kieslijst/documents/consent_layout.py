@@ -99,5 +99,5 @@ def group_layout(forms: Sequence[H9]) -> Layout:
     if len(slots) != sum(shape_of(words[0])):
         raise SlotsNotFound
     rows = [[getattr(person, slot.name) for slot in slots] for person in (STAND_INS, *words)]
-    sheet = lay_out_values(values_html(slots, rows))
+    sheet = lay_out_values(values_html(slots, rows, language=forms[0].edition.language))
     return Layout(tuple(forms), markup, document, sheet, tuple(slots))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kieslijst.documents.inputs import Language, PrintedElection
+from kieslijst.documents.languages import require_language
 from kieslijst.documents.sentences import sentences
 from kieslijst.shared.election_type import ElectionType
 
@@ -19,7 +20,11 @@ class Named:
 
 
 def election_named(election: PrintedElection, language: Language) -> Named:
-    """The words for an election in the language of the paper."""
+    """The words for an election in the language of the paper.
+
+    Raises `Refused` for a language that the papers of this election may not have.
+    """
+    require_language(election, language)
     say = sentences("elections", language)
     key = election.type.lower()
     if election.type is ElectionType.WS and election.area.casefold().startswith(_AUTHORITY_WORDS):

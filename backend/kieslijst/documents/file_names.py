@@ -16,6 +16,7 @@ _SPELLED_OUT = str.maketrans(
 EVERYTHING = {Language.NL: "alles-om-te-printen.pdf", Language.FY: "alles-om-te-printsjen.pdf"}
 HAND_IN_SHEET = {Language.NL: "inleverblad.pdf", Language.FY: "ynleverblad.pdf"}
 MANIFEST = "manifest-sha256.txt"
+_LIST = {Language.NL: "lijst", Language.FY: "list"}
 _LIST_FOLDER = {Language.NL: "kieskring", Language.FY: "kiesrunte"}
 
 
@@ -26,9 +27,14 @@ def slug(text: str) -> str:
     return "-".join(word for word in words if word)[:_LONGEST_SLUG].strip("-")
 
 
-def package_name(appellation: str, *, election_code: str, code: str) -> str:
-    """ "leefbaar-juinen-gr2026-juinen-vk7m2m4.zip"; an unnamed list is "blanco", a draft has no version."""
+def package_name(appellation: str, *, election_code: str, code: str, language: Language = Language.NL) -> str:
+    """ "leefbaar-juinen-gr2026-juinen-vk7m2m4.zip"; an unnamed list is "blanco", a draft has no version.
+
+    Frisian papers end in "-fry".
+    """
     parts = [slug(appellation) or "blanco", slug(election_code), f"v{code.lower()}" if code else "concept"]
+    if language is Language.FY:
+        parts.append("fry")
     return "-".join(parts) + ".zip"
 
 
@@ -38,7 +44,7 @@ def list_folders(districts: Sequence[Iterable[str]], language: Language) -> tupl
         return ("",)
     folders: list[str] = []
     for codes in districts:
-        plain = f"{_LIST_FOLDER[language]}-{slug('-'.join(codes)) or 'lijst'}"
+        plain = f"{_LIST_FOLDER[language]}-{slug('-'.join(codes)) or _LIST[language]}"
         numbered = (plain if number == 1 else f"{plain}-{number}" for number in count(1))
         folders.append(next(name for name in numbered if name not in folders))
     return tuple(f"{name}/" for name in folders)

@@ -10,7 +10,7 @@ from kieslijst.shared.person_name import Gender, PersonName
 
 
 class Language(StrEnum):
-    """Language of a paper; Frisian only where forms.md 0.2 allows it and a content file exists."""
+    """Language of a paper; `languages.languages_for` says which an election may have."""
 
     NL = "nl"
     FY = "fy"
@@ -18,10 +18,14 @@ class Language(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintedElection:
-    """The election a paper is for. `area` is the bare name ("Juinen"), "" for TK, EK, EP and KCNI."""
+    """The election a paper is for. `area` is the bare name ("Juinen"), "" for TK, EK, EP and KCNI.
+
+    `in_fryslan` is true for the province, the water board and the councils of Fryslân: their papers may be in Frisian.
+    """
 
     type: ElectionType
     area: str = ""
+    in_fryslan: bool = False
 
 
 @dataclass(frozen=True, slots=True)

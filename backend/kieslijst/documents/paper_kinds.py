@@ -61,7 +61,11 @@ KINDS: dict[type[Form], PaperKind] = {
     H9: PaperKind(
         h9.MODEL, {_NL: "h9-instemmingsverklaringen/h9", _FY: "h9-ynstimmingsferklearrings/h9"}, _of_candidate
     ),
-    IntendedResidence: PaperKind(intended_residence.MODEL, {_NL: "h7-voorgenomen-vestiging/h7"}, _of_candidate),
+    IntendedResidence: PaperKind(
+        intended_residence.MODEL,
+        {_NL: "h7-voorgenomen-vestiging/h7", _FY: "h7-foarnommen-festiging/h7"},
+        _of_candidate,
+    ),
     ResidenceAbroad: PaperKind(residence_abroad.MODEL, {_NL: "h7-voorgenomen-vestiging/h7"}, _of_candidate),
     Y13: PaperKind(y13.MODEL, {_NL: "y13-verklaringen/y13"}, _of_candidate),
     Y35: PaperKind(y35.MODEL, {_NL: "y35-verklaringen/y35"}, _of_candidate),

@@ -22,7 +22,14 @@ class Sentences:
         self._texts = texts
 
     def __call__(self, key: str, **values: str | int) -> str:
-        return self._texts[key].format(**values)
+        return _numbers_kept(self._texts[key], values).format(**values)
+
+
+def _numbers_kept(text: str, values: dict[str, str | int]) -> str:
+    """With each number on the line of the word before it: "6." at the start of a line looks like a heading."""
+    for name in (name for name, value in values.items() if isinstance(value, int)):
+        text = text.replace(f" {{{name}}}", f"\u00a0{{{name}}}")
+    return text
 
 
 @cache

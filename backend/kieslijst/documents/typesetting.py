@@ -87,7 +87,7 @@ class _ScreenColours(ColorProfile):  # type: ignore[misc]  # weasyprint has no t
 
 def lay_out(markup: Markup) -> Document:
     """The pages of one paper."""
-    sheets = [style_sheet("paper"), *([style_sheet("draft")] if markup.stamp.draft else [])]
+    sheets = [style_sheet("paper"), *([style_sheet(f"draft.{markup.stamp.language}")] if markup.stamp.draft else [])]
     html = HTML(string=markup.html, base_url=_BASE, url_fetcher=_TemplateFiles())
     document = html.render(
         font_config=font_configuration(),

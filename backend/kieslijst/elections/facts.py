@@ -1,5 +1,6 @@
 """From an election to what the law looks at (pure)."""
 
+from kieslijst.elections.fryslan import in_fryslan
 from kieslijst.elections.model import Election
 from kieslijst.law import facts as law
 
@@ -15,4 +16,5 @@ def election_facts(election: Election) -> law.ElectionFacts:
         districts=tuple(law.DistrictFacts(district.number, district.name) for district in election.districts),
         registered=None if election.appellations is None else frozenset(election.appellations),
         island=election.domain.name if election.domain and election.type.value in ("ER", "KC") else None,
+        in_fryslan=in_fryslan(election),
     )

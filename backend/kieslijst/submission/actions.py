@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from kieslijst.documents.inputs import Language
+from kieslijst.documents.languages import require_language
 from kieslijst.elections import queries as elections
 from kieslijst.identity import queries as identity
 from kieslijst.jobs.defer import defer
@@ -16,6 +18,7 @@ from kieslijst.submission import store
 from kieslijst.submission.canonical import hash_of
 from kieslijst.submission.findings import errors_among, findings_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
+from kieslijst.submission.papers.printed import printed_election
 from kieslijst.submission.snapshot import snapshot_of
 
 MAKE_PAPERS = "submission.make_papers"
@@ -30,16 +33,19 @@ class Randomness:
     new_id: Callable[[], UUID]
 
 
-async def freeze(actor: Actor, nomination_id: UUID, *, at: datetime, randomness: Randomness) -> FrozenSnapshot:
-    """Make the final version of what the nomination says now, and have its papers made.
+async def freeze(
+    actor: Actor, nomination_id: UUID, *, at: datetime, randomness: Randomness, language: Language = Language.NL
+) -> FrozenSnapshot:
+    """Make the final version of what the nomination says now, and have its papers made in `language`.
 
     While nothing changed since the newest version, that version is given again. Raises `Refused` while the law has
-    findings that lock the papers.
+    findings that lock the papers, and for a language that the papers of this election may not have.
     """
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
         election = await elections.election(dossier.nomination.election_id)
         group = await identity.organisation(dossier.nomination.organisation_id)
-        snapshot = snapshot_of(dossier.nomination, election, group_name=group.name)
+        require_language(printed_election(election), language)
+        snapshot = snapshot_of(dossier.nomination, election, group_name=group.name, language=language.value)
         _refuse_errors(snapshot)
         newest = await store.newest(nomination_id)
         if newest is not None and newest.hash == hash_of(snapshot):

@@ -1,12 +1,13 @@
 """A snapshot as canonical bytes and back, and the hash that stands on every page."""
 
 import hashlib
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 import rfc8785
 
-from kieslijst.submission.model import Snapshot
+from kieslijst.submission.model import FrozenSnapshot, Snapshot
 
 
 def canonical_bytes(snapshot: Snapshot) -> bytes:
@@ -23,3 +24,8 @@ def snapshot_from(content: bytes) -> Snapshot:
 def hash_of(snapshot: Snapshot) -> bytes:
     """SHA-256 over the canonical bytes: it fixes what the list says, not how a paper looks."""
     return hashlib.sha256(canonical_bytes(snapshot)).digest()
+
+
+def still_says(version: FrozenSnapshot, current: Snapshot) -> bool:
+    """Whether a version says what the nomination says now; its language was chosen when it was made."""
+    return version.hash == hash_of(replace(current, language=version.snapshot.language))

@@ -13,6 +13,9 @@ from litestar.connection import Request
 from litestar.params import FromPath
 
 from kieslijst.documents.file_names import EVERYTHING, package_name
+from kieslijst.documents.inputs import Language
+from kieslijst.documents.languages import languages_for
+from kieslijst.elections.model import Election
 from kieslijst.law.rule import Severity
 from kieslijst.nomination.pages.bar import party_bar, path_of
 from kieslijst.nomination.pages.requests import now_of
@@ -20,16 +23,19 @@ from kieslijst.nomination.queries import head_for
 from kieslijst.shared.errors import NotFound, NotReady
 from kieslijst.submission import queries
 from kieslijst.submission.actions import Randomness, freeze
-from kieslijst.submission.canonical import hash_of
+from kieslijst.submission.canonical import still_says
 from kieslijst.submission.findings import findings_of
 from kieslijst.submission.model import FrozenSnapshot
+from kieslijst.submission.papers.printed import printed_election
 from kieslijst.submission.store import Package, PackageState
+from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import mark
+from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
 
 _RANDOMNESS = Randomness(below=secrets.randbelow, new_id=uuid4)
+_LANGUAGE_WORDS = {Language.NL: mark("Nederlands"), Language.FY: mark("Fries")}
 _TYPES = {".pdf": "application/pdf", ".xml": "application/xml", ".json": "application/json"}
 
 
@@ -54,9 +60,14 @@ class ListedFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentsPage(Page):
-    """P-23; `version` is the newest final version, `package` how far its papers are."""
+    """P-23; `version` is the newest final version, `package` how far its papers are.
 
+    `languages` are those to choose from, empty where the papers have only one.
+    """
+
+    form: Form
     path: str
+    languages: tuple[tuple[str, Text], ...]
     errors: int
     version: FrozenSnapshot | None
     is_current: bool
@@ -74,10 +85,12 @@ async def documents(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
     package = await queries.package_for(actor, nomination_id) if newest else None
     page = DocumentsPage(
         bar=party_bar(request, nomination, snapshot.election),
+        form=Form.filled(language=newest.snapshot.language if newest else Language.NL.value),
         path=path_of(nomination, "documents"),
+        languages=_languages(snapshot.election),
         errors=sum(finding.severity is Severity.ERROR for finding in findings_of(snapshot)),
         version=newest,
-        is_current=newest is not None and newest.hash == hash_of(snapshot),
+        is_current=newest is not None and still_says(newest, snapshot),
         package=package,
         files=_listed(package),
         readiness_path=path_of(nomination, "readiness"),
@@ -87,7 +100,11 @@ async def documents(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
 
 @post("/party/{nomination_id:uuid}/documents", permission=Permission.LIST_WRITE)
 async def documents_submit(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
-    frozen = await freeze(actor_of(request), nomination_id, at=now_of(request), randomness=_RANDOMNESS)
+    form = await Form.sent(request)
+    language = form.choice("language", Language) or Language.NL
+    frozen = await freeze(
+        actor_of(request), nomination_id, at=now_of(request), randomness=_RANDOMNESS, language=language
+    )
     said = mark("Versie %(version)s wordt gemaakt.", version=frozen.version)
     return redirect(f"/party/{nomination_id}/documents", request=request, said=said)
 
@@ -95,9 +112,7 @@ async def documents_submit(request: Request[Any, Any, Any], nomination_id: FromP
 @get("/party/{nomination_id:uuid}/documents/package", permission=Permission.LIST_READ)
 async def whole_package(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[bytes]:
     package, newest = await _ready(request, nomination_id)
-    snapshot = newest.snapshot
-    name = package_name(snapshot.appellation, election_code=snapshot.election.code, code=newest.code)
-    return _download(package.content, name, "application/zip")
+    return _download(package.content, _package_name(newest), "application/zip")
 
 
 @get("/party/{nomination_id:uuid}/documents/files/{number:int}", permission=Permission.LIST_READ)
@@ -121,6 +136,18 @@ async def _ready(request: Request[Any, Any, Any], nomination_id: UUID) -> tuple[
     if newest is None or package.state is not PackageState.READY:
         raise NotReady("De papieren zijn nog niet klaar. Wacht even en ververs de pagina.")
     return package, newest
+
+
+def _languages(election: Election) -> tuple[tuple[str, Text], ...]:
+    allowed = languages_for(printed_election(election))
+    return tuple((language.value, _LANGUAGE_WORDS[language]) for language in allowed) if len(allowed) > 1 else ()
+
+
+def _package_name(version: FrozenSnapshot) -> str:
+    shown = version.snapshot
+    return package_name(
+        shown.appellation, election_code=shown.election.code, code=version.code, language=Language(shown.language)
+    )
 
 
 def _listed(package: Package | None) -> tuple[ListedFile, ...]:

@@ -14,7 +14,7 @@ from kieslijst.nomination.model import AppellationKind, Nomination
 from kieslijst.nomination.pages.bar import party_bar, path_of
 from kieslijst.nomination.queries import nomination_for
 from kieslijst.submission import queries
-from kieslijst.submission.canonical import hash_of
+from kieslijst.submission.canonical import still_says
 from kieslijst.submission.findings import findings_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.web.guard import actor_of
@@ -76,7 +76,7 @@ async def tasks(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) 
 
 def _groups(nomination: Nomination, snapshot: Snapshot, newest: FrozenSnapshot | None) -> tuple[TaskGroup, ...]:
     findings = findings_of(snapshot)
-    is_current = newest is not None and newest.hash == hash_of(snapshot)
+    is_current = newest is not None and still_says(newest, snapshot)
     return (
         TaskGroup(mark("1 Gegevens"), (_details(nomination), _submitter(nomination))),
         TaskGroup(mark("2 Kandidaten en lijsten"), (_people(nomination), _lists(snapshot))),

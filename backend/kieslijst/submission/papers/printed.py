@@ -16,6 +16,7 @@ from kieslijst.documents.inputs import (
     PrintedElection,
     PrintedList,
 )
+from kieslijst.elections.fryslan import in_fryslan
 from kieslijst.elections.model import Election
 from kieslijst.nomination import model as nomination
 from kieslijst.submission.model import Candidate, Snapshot, SubmittedList
@@ -70,11 +71,17 @@ def printed_list(snapshot: Snapshot, each: SubmittedList) -> PrintedList:
     merged = snapshot.kind is nomination.AppellationKind.MERGED
     kind = AppellationKind.MERGED if merged else AppellationKind.REGISTERED
     return PrintedList(
-        election=PrintedElection(election.type, election.domain.name if election.domain else ""),
+        election=printed_election(election),
         districts=_districts(election, each),
         appellation=Appellation(snapshot.appellation, kind),
         candidates=tuple(_row(snapshot, candidate) for candidate in each.candidates),
     )
+
+
+def printed_election(election: Election) -> PrintedElection:
+    """The election as the papers name it, and whether they may be in Frisian; an area not known is not Frisian."""
+    area = election.domain.name if election.domain else ""
+    return PrintedElection(election.type, area, in_fryslan=in_fryslan(election) is True)
 
 
 def _districts(election: Election, each: SubmittedList) -> Districts:
