@@ -47,11 +47,18 @@ def test_unnamed_lists_belong_together_only_through_their_first_candidate() -> N
 
 
 def test_an_exempt_group_pays_for_its_unnamed_lists_only() -> None:
-    named, unnamed = list_of(id="a", districts=(1,)), list_of(id="b", districts=(2,), unnamed=True)
+    named, unnamed = list_of(id="a", districts=(1,)), list_of(person(9), id="b", districts=(2,), unnamed=True)
 
     assert _units(T.TK, named, seats_before=1) == []
     assert _units(T.TK, named, unnamed, seats_before=1) == [(UnitKind.SINGLE_LIST, 1)]
     assert _units(T.TK, named, unnamed) == [(UnitKind.SINGLE_LIST, 1), (UnitKind.SINGLE_LIST, 1)]
+
+
+def test_an_unnamed_list_with_the_first_candidate_of_a_named_one_belongs_with_it() -> None:
+    named = list_of(person(1), id="a", districts=(1,))
+    unnamed = list_of(person(1), person(2), id="b", districts=(2,), unnamed=True)
+
+    assert _units(T.TK, named, unnamed) == [(UnitKind.LIST_GROUP, 2)]
 
 
 def test_the_senate_asks_no_deposit() -> None:

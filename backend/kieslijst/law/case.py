@@ -202,6 +202,17 @@ class Case:
         """Whether declarations are asked for it: not for an exempt group, but always for an unnamed list (H 4(8))."""
         return list_.unnamed or not self.exemption.answer
 
+    def may_be_exempt(self, list_: ListFacts) -> bool:
+        """Whether the result that would exempt it is not known, so that nothing is held against the list."""
+        return not list_.unnamed and self.exemption.answer is None
+
+    @cached_property
+    def needs_deposit(self) -> bool | None:
+        """Whether a deposit is asked (H 12(2)), for an unnamed list always; None where the last result is not known."""
+        if any(list_.unnamed for list_ in self.lists):
+            return True
+        return None if self.exemption.answer is None else not self.exemption.answer
+
     @cached_property
     def end_of_term(self) -> date | None:
         """The day the members now elected leave: as given, else as computed from the Act."""

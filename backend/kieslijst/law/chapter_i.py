@@ -12,7 +12,8 @@ from kieslijst.law.repair_term import repair_term
 from kieslijst.law.rule import NOT_SENATE, Severity, rule
 from kieslijst.law.sanctions import Ground, Omission
 from kieslijst.law.scopes import GROUP, LISTS, PERSONS, REPAIRS
-from kieslijst.law.verdict import MET, Verdict, not_met
+from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
+from kieslijst.law.words import key
 from kieslijst.shared.election_type import ElectionType
 
 _MAY_REPAIR = frozenset({None, RepairedBy.SUBMITTER, RepairedBy.SUBSTITUTE})
@@ -68,12 +69,17 @@ def a_candidate_is_left_on_the_list(list_: ListFacts, _: Case) -> Verdict:
     rows=("CAND-SETTLE-TWICE", "CAND-SETTLE-KIND"),
 )
 def candidate_declares_to_settle_for_one_body_of_a_kind(person: PersonFacts, case: Case) -> Verdict:
-    """Nobody declares to settle in two provinces, two water boards or two municipalities; bodies of different kinds do
-    not clash. The committees tell each other (I 1(2)(3))."""
-    if not person.settles_elsewhere:
+    """Who declares to settle here does not declare so for another province, water board or municipality as well;
+    bodies of different kinds do not clash. The committees tell each other (I 1(2)(3))."""
+    if not person.settles_elsewhere or person.settlement_declared is False:
         return MET
-    same = sorted(other.body for other in person.settles_elsewhere if other.election_type is case.election_type)
-    return not_met(body=same[0], count=len(same)) if same else MET
+    here, kind = key(case.election.body or ""), case.election_type
+    same = sorted(o.body for o in person.settles_elsewhere if o.election_type is kind and key(o.body) != here)
+    if not same:
+        return MET
+    if person.settlement_declared is None:
+        return needs_judgement("declaration_unknown", body=same[0])
+    return not_met(body=same[0], count=len(same))
 
 
 @rule(
@@ -106,8 +112,10 @@ def appellation_stands_above_one_list_per_district(group: GroupFacts, case: Case
     taken: set[int] = set()
     for list_ in named:
         here = case.districts_of(list_)
-        if taken & here or any(other.shares(here) for other in others):
-            return not_met(appellation=group.appellation, district=case.district_name(min(taken & here or here or {1})))
+        clashing = [other for other in others if other.shares(here)]
+        if taken & here or clashing:
+            shared = (taken & here).union(*(here & other.districts or here for other in clashing)) or {1}
+            return not_met(appellation=group.appellation, district=case.district_name(min(shared)))
         taken |= here
     return MET
 

@@ -76,10 +76,11 @@ def deposits_needed(facts: Facts) -> tuple[DepositUnit, ...]:
     if facts.election.election_type is _T.EK:
         return ()
     exempt = is_exempt(facts).answer
+    heads = {one.candidates[0].person.id for one in facts.lists if one.candidates and not _is_unnamed(one, facts)}
     by_bond: dict[str, list[ListFacts]] = defaultdict(list)
     for list_ in sorted(facts.lists, key=lambda known: known.id):
         if _is_unnamed(list_, facts) or not exempt:
-            by_bond[_bond(list_, facts)].append(list_)
+            by_bond[_bond(list_, facts, heads=frozenset() if exempt else frozenset(heads))].append(list_)
     return tuple(_unit(lists, facts) for _, lists in sorted(by_bond.items()))
 
 
@@ -130,13 +131,17 @@ def _is_unnamed(list_: ListFacts, facts: Facts) -> bool:
     return list_.unnamed or facts.group.kind is AppellationKind.UNNAMED
 
 
-def _bond(list_: ListFacts, facts: Facts) -> str:
-    """Lists with one bond are paid for together: one appellation, or one first candidate of unnamed lists (H 11(2))."""
+def _bond(list_: ListFacts, facts: Facts, *, heads: frozenset[str]) -> str:
+    """Lists with one bond are paid for together: one appellation, or one first candidate (H 11(2)). `heads` are the
+    first candidates under the appellation; an unnamed list with one of them belongs with those lists."""
     if facts.election.election_type not in _WITH_LIST_GROUPS:
         return f"list {list_.id}"
     if not _is_unnamed(list_, facts):
         return ""
-    return f"first {list_.candidates[0].person.id}" if list_.candidates else f"list {list_.id}"
+    if not list_.candidates:
+        return f"list {list_.id}"
+    first = list_.candidates[0].person.id
+    return "" if first in heads else f"first {first}"
 
 
 def _unit(lists: list[ListFacts], facts: Facts) -> DepositUnit:

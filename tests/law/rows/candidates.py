@@ -257,6 +257,28 @@ EXAMPLES: tuple[Example, ...] = (
         with_person(T.PS, settles_elsewhere=(SettlementElsewhere(T.PS, "Gelderland"),)),
     ),
     met(
+        "CAND-SETTLE-TWICE",
+        "declared for Gelderland only, lives here",
+        chapter_i.candidate_declares_to_settle_for_one_body_of_a_kind,
+        with_person(T.PS, settlement_declared=False, settles_elsewhere=(SettlementElsewhere(T.PS, "Gelderland"),)),
+    ),
+    asks(
+        "CAND-SETTLE-TWICE",
+        "declared for Gelderland, here not known",
+        chapter_i.candidate_declares_to_settle_for_one_body_of_a_kind,
+        with_person(T.PS, settlement_declared=None, settles_elsewhere=(SettlementElsewhere(T.PS, "Gelderland"),)),
+    ),
+    met(
+        "CAND-SETTLE-TWICE",
+        "notice about this same province",
+        chapter_i.candidate_declares_to_settle_for_one_body_of_a_kind,
+        with_person(
+            T.PS,
+            election_=election(T.PS, body="Utrecht"),
+            settles_elsewhere=(SettlementElsewhere(T.PS, "utrecht"),),
+        ),
+    ),
+    met(
         "CAND-SETTLE-KIND",
         "province Utrecht + water board Rijnland",
         chapter_i.candidate_declares_to_settle_for_one_body_of_a_kind,

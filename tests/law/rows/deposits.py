@@ -48,10 +48,10 @@ def _all_invalid(*, kept: bool) -> Facts:
     return facts(group=group(seats_before=0), deposit=DepositFacts(result=outcome, kept=kept))
 
 
-def _overijssel(payee: PayeeKind, place: str) -> Facts:
-    held = election(T.PS, body="Overijssel")
+def _province(payee: PayeeKind, place: str, *, body: str = "Overijssel", before: int | None = 0) -> Facts:
+    held = election(T.PS, body=body)
     known = DepositFacts(payments=(PaymentFacts("1", payee=payee, payee_place=place),))
-    return facts(T.PS, election_=held, group=group(seats_before=0), deposit=known)
+    return facts(T.PS, election_=held, group=group(seats_before=before), deposit=known)
 
 
 def _refund(purpose: DepositPurpose, **refund: Any) -> Facts:
@@ -90,15 +90,23 @@ EXAMPLES: tuple[Example, ...] = (
         "DEP-PAYEE",
         "Overijssel PS: municipality of Zwolle",
         _PAYEE,
-        _overijssel(PayeeKind.SEAT_MUNICIPALITY, "Zwolle"),
+        _province(PayeeKind.SEAT_MUNICIPALITY, "Zwolle"),
     ),
-    not_met("DEP-PAYEE", "Overijssel PS: the province", _PAYEE, _overijssel(PayeeKind.OTHER, "")),
+    not_met("DEP-PAYEE", "Overijssel PS: the province", _PAYEE, _province(PayeeKind.OTHER, "")),
     not_met(
         "DEP-PAYEE",
         "Overijssel PS: municipality of Deventer",
         _PAYEE,
-        _overijssel(PayeeKind.SEAT_MUNICIPALITY, "Deventer"),
+        _province(PayeeKind.SEAT_MUNICIPALITY, "Deventer"),
     ),
+    met(
+        "DEP-PAYEE",
+        "Zuid-Holland PS: municipality of Den Haag",
+        _PAYEE,
+        _province(PayeeKind.SEAT_MUNICIPALITY, "Den Haag", body="Zuid-Holland"),
+    ),
+    met("DEP-PAYEE", "exempt, so nothing had to be paid", _PAYEE, _province(PayeeKind.OTHER, "", before=1)),
+    met("DEP-PAYEE", "last result not known", _PAYEE, _province(PayeeKind.OTHER, "", before=None)),
     met(
         "DEP-PAYEE",
         "registration for the Senate: the State",

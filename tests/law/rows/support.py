@@ -13,7 +13,7 @@ _ENOUGH = support.list_has_enough_declarations_of_support
 _PROOF = deposit.proof_of_the_deposit_goes_with_the_list
 
 
-def _support(kind: T, count: int, *, district: int = 1, seats: int | None = None, before: int = 0) -> Facts:
+def _support(kind: T, count: int, *, district: int = 1, seats: int | None = None, before: int | None = 0) -> Facts:
     held = election(kind, seats=seats)
     given = (SupportFacts("a", district, counted=count, matches_list=True),)
     listed = list_of(id="a", districts=(district,))
@@ -24,7 +24,7 @@ def _matching(matches: bool) -> Facts:  # noqa: FBT001 - the one thing that vari
     return facts(group=group(seats_before=0), support=(SupportFacts("a", 1, 30, matches),))
 
 
-def _deposit(kind: T = T.GR, /, before: int = 0, **known: object) -> Facts:
+def _deposit(kind: T = T.GR, /, before: int | None = 0, **known: object) -> Facts:
     return facts(kind, group=group(seats_before=before), deposit=DepositFacts(**known))  # type: ignore[arg-type]  # fields by name
 
 
@@ -50,7 +50,22 @@ EXAMPLES: tuple[Example, ...] = (
     met("SUP-EK1", "1 for Saba", _ENOUGH, _support(T.EK, 1, district=15)),
     not_met("SUP-EK1", "none for Saba", _ENOUGH, _support(T.EK, 0, district=15)),
     met("SUP-EXEMPT", "seated", _ENOUGH, _support(T.TK, 0, before=1)),
+    asks("SUP-EXEMPT", "last result not known", _ENOUGH, _support(T.TK, 0, before=None)),
+    met("SUP-EXEMPT", "last result not known, 30", _ENOUGH, _support(T.TK, 30, before=None)),
+    asks("DEP-EXEMPT", "last result not known", _PROOF, _deposit(before=None, proof_given=False)),
+    met(
+        "DEP-EXEMPT",
+        "last result not known, 200",
+        deposit.deposit_is_paid_in_full,
+        _deposit(before=None, paid=Decimal(200)),
+    ),
     met("SUP-MATCH", "same", support.declarations_of_support_show_the_list_as_it_is, _matching(matches=True)),
+    met(
+        "SUP-MATCH",
+        "last result not known",
+        support.declarations_of_support_show_the_list_as_it_is,
+        facts(group=group(seats_before=None), support=(SupportFacts("a", 1, 30, matches_list=False),)),
+    ),
     not_met(
         "SUP-MATCH",
         "candidate 7 replaced",

@@ -29,7 +29,7 @@ _OWN_ACT = {_T.ER: "Ya 3(1)h", _T.KC: "Ya 3(1)h"}
 def supporter_of_a_senate_list_is_a_member_for_that_province(judged: Judged, case: Case) -> Verdict:
     """Who supports a list for the Senate sits in the council or college of the province it is for; with another
     member's declaration the list is not short."""
-    if NotCounted.NOT_A_MEMBER not in judged.reasons:
+    if NotCounted.NOT_A_MEMBER not in judged.reasons or case.may_be_exempt(case.lists_by_id[judged.place[0]]):
         return MET
     needed, district = case.declarations(judged.place[1]) or 0, case.district_name(judged.place[1])
     return MET if case.support_counts[judged.place].counted >= needed else not_met(district=district)

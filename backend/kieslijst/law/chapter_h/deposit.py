@@ -5,18 +5,26 @@ Who is exempt from support is exempt here too. What is asked of single payments 
 
 from datetime import date
 
-from kieslijst.law.amount import AmountName
+from kieslijst.law.amount import AmountName, Unit
 from kieslijst.law.case import Case
 from kieslijst.law.chapter_h.payments import payments_for
 from kieslijst.law.days import shifted
-from kieslijst.law.deposits import DepositFate, DepositUnit, Fate, FateWhy, deposits_needed, fate_of_deposit
+from kieslijst.law.deposits import (
+    DepositFate,
+    DepositUnit,
+    Fate,
+    FateWhy,
+    currency_of,
+    deposits_needed,
+    fate_of_deposit,
+)
 from kieslijst.law.facts import DepositFacts, GroupFacts
 from kieslijst.law.payment_facts import DepositPurpose, PaymentFacts
 from kieslijst.law.repair_term import repair_term
 from kieslijst.law.rule import NOT_SENATE, Severity, rule, types
 from kieslijst.law.sanctions import Omission
 from kieslijst.law.scopes import GROUP
-from kieslijst.law.verdict import MET, Verdict, not_met
+from kieslijst.law.verdict import MET, Verdict, needs_judgement, not_met
 from kieslijst.shared.election_type import ElectionType
 
 _T = ElectionType
@@ -40,7 +48,9 @@ _OWN_AMOUNT = {_T.PS: "H 13(1)", _T.WS: "H 13a(1)", _T.GR: "H 14(1)", **_ISLANDS
 )
 def proof_of_the_deposit_goes_with_the_list(_: GroupFacts, case: Case) -> Verdict:
     """A group that is not exempt hands in proof that the deposit was paid."""
-    return not_met() if _asked(case).proof_given is False else MET
+    if _asked(case).proof_given is not False:
+        return MET
+    return needs_judgement("result_unknown") if case.needs_deposit is None else not_met()
 
 
 @rule(
@@ -54,9 +64,9 @@ def proof_of_the_deposit_goes_with_the_list(_: GroupFacts, case: Case) -> Verdic
 )
 def deposit_is_paid_in_full(_: GroupFacts, case: Case) -> Verdict:
     """The deposit is paid to the full amount for this election."""
-    in_dollars = case.amount(AmountName.DEPOSIT_IN_DOLLARS) if case.group.seat_on_islands else None
+    in_dollars = case.amount(AmountName.DEPOSIT_IN_DOLLARS) if _pays_in_dollars(case) else None
     paid, amount = _asked(case).paid, in_dollars or case.amount(AmountName.DEPOSIT)
-    if paid is None or amount is None or paid >= amount.value:
+    if paid is None or amount is None or paid >= amount.value or case.needs_deposit is None:
         return MET
     return not_met(paid=paid, amount=amount.value, unit=amount.unit.value)
 
@@ -86,7 +96,7 @@ def late_deposit_comes_in_before_the_repair_term_ends(_: GroupFacts, case: Case)
 def each_list_group_set_or_single_list_has_its_own_deposit(_: GroupFacts, case: Case) -> Verdict:
     """One deposit is paid for each list group, set of identical lists or single list that stands apart."""
     payments = payments_for(case, DepositPurpose.LISTS)
-    if payments is None:
+    if payments is None or case.needs_deposit is None:
         return MET
     units = deposits_needed(case.facts)
     uncovered = sum(not any(_covers(payment, unit) for payment in payments) for unit in units)
@@ -142,9 +152,13 @@ def _covers(payment: PaymentFacts, unit: DepositUnit) -> bool:
 
 def _asked(case: Case) -> DepositFacts:
     """What is known of the deposit, nothing for a group that need not pay; for an unnamed list every group pays."""
-    if case.exemption.answer and not any(list_.unnamed for list_ in case.lists):
+    if case.needs_deposit is False:
         return _NOTHING_KNOWN
     return case.facts.deposit or _NOTHING_KNOWN
+
+
+def _pays_in_dollars(case: Case) -> bool:
+    return {currency_of(list_, case.facts) for list_ in case.lists} == {Unit.DOLLARS.value}
 
 
 def _last_day(case: Case) -> date:

@@ -14,7 +14,7 @@ from kieslijst.law.rule import NOT_SENATE, Severity, rule, types
 from kieslijst.law.sanctions import Consequence, Omission
 from kieslijst.law.scopes import GROUP
 from kieslijst.law.verdict import MET, Verdict, not_met
-from kieslijst.law.words import key
+from kieslijst.law.words import key, place_key
 from kieslijst.shared.election_type import ElectionType
 
 _T = ElectionType
@@ -68,7 +68,7 @@ def deposit_is_paid_in_the_currency_of_the_seat(_: GroupFacts, case: Case) -> Ve
 def deposit_is_paid_to_whom_the_law_names(_: GroupFacts, case: Case) -> Verdict:
     """A deposit for lists goes to the State, the municipality where the committee of the province has its seat, the
     water board, the municipality, the public body or The Hague."""
-    return _paid_to_the_right_one(case, DepositPurpose.LISTS)
+    return _paid_to_the_right_one(case, DepositPurpose.LISTS) if case.needs_deposit else MET
 
 
 @rule(
@@ -156,7 +156,7 @@ def _paid_to_the_right_one(case: Case, purpose: DepositPurpose) -> Verdict:
         if right is None or payment.payee is None:
             continue
         places = (payment.payee_place, right.place)
-        other_place = all(places) and key(payment.payee_place or "") != key(right.place or "")
+        other_place = all(places) and place_key(payment.payee_place or "") != place_key(right.place or "")
         if payment.payee is not right.kind or other_place:
             return not_met(place=right.place or "")
     return MET

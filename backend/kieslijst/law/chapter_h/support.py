@@ -32,6 +32,10 @@ def list_has_enough_declarations_of_support(list_: ListFacts, case: Case) -> Ver
         return MET
     first, more = (short or tallies)[0], len(short or tallies) - 1
     district = case.district_name(first.district)
+    if short and case.may_be_exempt(list_):
+        return needs_judgement(
+            "result_unknown", needed=first.needed, counted=first.counted, district=district, more=more
+        )
     if short:
         return not_met(needed=first.needed, counted=first.counted, district=district, more=more)
     doubtful = first.at_most - first.counted
@@ -50,7 +54,9 @@ def list_has_enough_declarations_of_support(list_: ListFacts, case: Case) -> Ver
 )
 def declarations_of_support_show_the_list_as_it_is(list_: ListFacts, case: Case) -> Verdict:
     """Declarations name the same candidates in the same way and order as the list; others do not count."""
-    if not case.needs_support(list_) or all(given.matches_list is not False for given in _of(list_, case)):
+    if not case.needs_support(list_) or case.may_be_exempt(list_):
+        return MET
+    if all(given.matches_list is not False for given in _of(list_, case)):
         return MET
     return not_met()
 

@@ -75,9 +75,9 @@ def doubt_about(finding: Finding, election_type: ElectionType) -> Doubt | None:
 def in_reading_order(findings: Iterable[Finding], case: Case) -> tuple[Finding, ...]:
     """Each finding once: by subject, then by rule, whatever the order they came in."""
 
-    def order(finding: Finding) -> tuple[int, int, int, str, str, str]:
+    def order(finding: Finding) -> tuple[int, int, int, str, str, str, str]:
         subject = finding.subject
-        return (_KINDS[subject.kind], *case.order_of(subject), subject.id, finding.rule, finding.reason)
+        return (_KINDS[subject.kind], *case.order_of(subject), subject.id, finding.rule, finding.reason, repr(finding))
 
     return tuple(sorted(dict.fromkeys(findings), key=order))
 

@@ -60,7 +60,7 @@ def omission_lines(case: Case, findings: Iterable[Finding]) -> tuple[OmissionLin
     """
     where = Where(case)
     lines = [line for finding in findings for line in _lines(finding, where)]
-    return tuple(sorted(lines, key=lambda line: (line.article.order, line.item)))
+    return tuple(sorted(lines, key=lambda line: (line.article.order, line.item, repr(line.finding))))
 
 
 def item_of(finding: Finding, district: int) -> Item:

@@ -203,6 +203,12 @@ ENTRIES: dict[str, Words] = {
         "Two declarations of intended residence",
         "Consult {who}. This person also declared to go and live in the area of {body}, and will then be removed in both places.",
         "A declaration of intended residence of {who} was also handed in for {body}.",
+        {
+            "declaration_unknown": (
+                "Ask {who} what the declarations of intended residence are for. There is one for {body}. If there is one here too, this person is removed in both places.",
+                "A declaration of intended residence of {who} was handed in for {body}; whether there is one here too is not known.",
+            )
+        },
     ),
     "candidate_in_the_netherlands_declares_to_move_abroad": Words(
         "Declaration of departure missing",

@@ -11,7 +11,11 @@ ENTRIES: dict[str, Words] = {
             "doubtful": (
                 "To be sure, collect more declarations of support for {who}{district:? in district *}. {counted} {counted:counts|count} and of {doubtful} this is not certain. {needed} are needed.{more:? This is so in * other districts too.}",
                 "For {who}{district:? in district *} {counted} of the {needed} declarations of support needed {counted:counts|count}; of {doubtful} this is not certain.{more:? This is so in * other districts too.}",
-            )
+            ),
+            "result_unknown": (
+                "Say how many seats you won last time. Without a seat {who} needs {needed} declarations of support{district:? in district *}, and {counted} {counted:counts|count}.{more:? This is so in * other districts too.}",
+                "For {who}{district:? in district *} {counted} {counted:declaration of support counts|declarations of support count}; whether {needed} are needed hangs on the last result, which is not known.{more:? This is so in * other districts too.}",
+            ),
         },
     ),
     "number_of_declarations_needed_is_known": Words(
@@ -34,6 +38,12 @@ ENTRIES: dict[str, Words] = {
         "Proof of payment missing",
         "Hand in the proof that the deposit was paid.",
         "The proof of payment of the deposit is missing.",
+        {
+            "result_unknown": (
+                "Say how many seats you won last time. Without a seat you pay a deposit and hand in the proof.",
+                "There is no proof of payment of a deposit. Whether one is needed hangs on the last result, which is not known.",
+            )
+        },
     ),
     "deposit_is_paid_in_full": Words(
         "Deposit too low",

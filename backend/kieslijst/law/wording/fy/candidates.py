@@ -207,6 +207,12 @@ ENTRIES: dict[str, Words] = {
         "Oerlis mei {who}. Dizze persoan ferklearre ek te wenjen te gean yn it gebiet fan {body}. Dan wurdt er of sy op beide "
         "plakken skrast.",
         "Fan {who} is ek in ferklearring fan foarnommen fêstiging oerlein foar {body}.",
+        {
+            "declaration_unknown": (
+                "Freegje {who} wêr't de ferklearrings fan fêstiging foar binne. Der is ien foar {body}. Is der hjir ek ien, dan wurdt dizze persoan op beide plakken skrast.",
+                "Fan {who} is in ferklearring fan foarnommen fêstiging oerlein foar {body}; net bekend is oft der hjir ek ien is.",
+            )
+        },
     ),
     "candidate_in_the_netherlands_declares_to_move_abroad": Words(
         "Ferklearring fan ôfreis ûntbrekt",

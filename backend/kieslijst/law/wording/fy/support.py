@@ -11,7 +11,11 @@ ENTRIES: dict[str, Words] = {
             "doubtful": (
                 "Sammelje foar {who} foar de wissichheid mear stipeferklearrings{district:? yn kiesrûnte *}. Der telle {counted} mei en by {doubtful} is dat net wis. Der binne {needed} nedich.{more:? Dit jildt ek yn * oare kiesrûnten.}",
                 "Foar {who} {counted:telt|telle}{district:? yn kiesrûnte *} {counted} fan de {needed} easke stipeferklearrings mei; by {doubtful} is dat net wis.{more:? Dit jildt ek yn * oare kiesrûnten.}",
-            )
+            ),
+            "result_unknown": (
+                "Folje yn hoefolle sitten jo de foarige kear hienen. Sûnder sit binne foar {who} {needed} stipeferklearrings nedich{district:? yn kiesrûnte *}, en der telle {counted} mei.{more:? Dit jildt ek yn * oare kiesrûnten.}",
+                "Foar {who} {counted:telt|telle}{district:? yn kiesrûnte *} {counted} stipeferklearrings mei; oft {needed} easke binne, hinget ôf fan de foarige útslach, en dy is net bekend.{more:? Dit jildt ek yn * oare kiesrûnten.}",
+            ),
         },
     ),
     "number_of_declarations_needed_is_known": Words(
@@ -34,6 +38,12 @@ ENTRIES: dict[str, Words] = {
         "Betellingsbewiis ûntbrekt",
         "Leverje it bewiis yn dat de boarchsom betelle is.",
         "It betellingsbewiis fan de boarchsom ûntbrekt.",
+        {
+            "result_unknown": (
+                "Folje yn hoefolle sitten jo de foarige kear hienen. Sûnder sit moatte jo in boarchsom betelje en it bewiis ynleverje.",
+                "Der is gjin betellingsbewiis fan in boarchsom. Oft dy nedich is, hinget ôf fan de foarige útslach, en dy is net bekend.",
+            )
+        },
     ),
     "deposit_is_paid_in_full": Words(
         "Boarchsom te leech",

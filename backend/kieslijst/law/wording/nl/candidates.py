@@ -208,6 +208,12 @@ ENTRIES: dict[str, Words] = {
         "Overleg met {who}. Deze persoon verklaarde ook te gaan wonen in het gebied van {body}. Dan wordt hij of zij op beide "
         "plaatsen geschrapt.",
         "Van {who} is ook een verklaring van voorgenomen vestiging overgelegd voor {body}.",
+        {
+            "declaration_unknown": (
+                "Vraag {who} waar de verklaringen van vestiging voor zijn. Er is er een voor {body}. Is er hier ook een, dan wordt deze persoon op beide plaatsen geschrapt.",
+                "Van {who} is een verklaring van voorgenomen vestiging overgelegd voor {body}; niet bekend is of er hier ook een is.",
+            )
+        },
     ),
     "candidate_in_the_netherlands_declares_to_move_abroad": Words(
         "Verklaring van vertrek ontbreekt",

@@ -11,7 +11,11 @@ ENTRIES: dict[str, Words] = {
             "doubtful": (
                 "Verzamel voor {who} voor de zekerheid meer ondersteuningsverklaringen{district:? in kieskring *}. Er tellen er {counted} mee en bij {doubtful} is dat niet zeker. Er zijn er {needed} nodig.{more:? Dit geldt ook in * andere kieskringen.}",
                 "Voor {who} {counted:telt|tellen}{district:? in kieskring *} {counted} van de {needed} vereiste ondersteuningsverklaringen mee; bij {doubtful} is dat niet zeker.{more:? Dit geldt ook in * andere kieskringen.}",
-            )
+            ),
+            "result_unknown": (
+                "Vul in hoeveel zetels u de vorige keer had. Zonder zetel zijn voor {who} {needed} ondersteuningsverklaringen nodig{district:? in kieskring *}, en er tellen er {counted} mee.{more:? Dit geldt ook in * andere kieskringen.}",
+                "Voor {who} {counted:telt|tellen}{district:? in kieskring *} {counted} ondersteuningsverklaringen mee; of {needed} vereist zijn, hangt af van de vorige uitslag, en die is niet bekend.{more:? Dit geldt ook in * andere kieskringen.}",
+            ),
         },
     ),
     "number_of_declarations_needed_is_known": Words(
@@ -34,6 +38,12 @@ ENTRIES: dict[str, Words] = {
         "Betaalbewijs ontbreekt",
         "Lever het bewijs in dat de waarborgsom is betaald.",
         "Het bewijs van betaling van de waarborgsom ontbreekt.",
+        {
+            "result_unknown": (
+                "Vul in hoeveel zetels u de vorige keer had. Zonder zetel moet u een waarborgsom betalen en het bewijs inleveren.",
+                "Er is geen bewijs van betaling van een waarborgsom. Of die nodig is, hangt af van de vorige uitslag, en die is niet bekend.",
+            )
+        },
     ),
     "deposit_is_paid_in_full": Words(
         "Waarborgsom te laag",
