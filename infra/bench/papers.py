@@ -4,27 +4,29 @@ Everything is a ratio within one run, because a machine is never equally busy: t
 candidates laid out by itself, of which the naive way needs eighty.
 """
 
-import importlib
 import os
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from tests.documents.all_models import all_forms, model_for
+from tests.documents.all_models import model_for
 from tests.documents.examples import EDITION, a_list, an_h1, an_h9, somebody
+from tests.exchange.fictitious import NOMINATION
 
 from kieslijst.documents.authorisation import Agent
 from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
 from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.inputs import Edition, PrintedList
-from kieslijst.documents.model import Form, ListForm
+from kieslijst.documents.h4 import H4
+
+from kieslijst.documents.model import Form
+from kieslijst.documents.papers_text import markup_of
 from kieslijst.documents.rendering import RenderingPool
+from kieslijst.documents.typesetting import lay_out, write_pdf
+from kieslijst.exchange import eml210
 
 CANDIDATES = 80
 MOST_SECONDS, MOST_MEGABYTES, MOST_GROWTH = 1.2, 300, 4.0
@@ -34,22 +36,14 @@ EML = ExtraFile("eml210.eml.xml", b"<EML/>" * 20_000)
 _TICK = os.sysconf("SC_CLK_TCK")
 
 
-def package(code: str, *, forms: int = CANDIDATES) -> FileOfPapers:
-    """The papers of one list of eighty, `forms` of them H 9: new codes each time, so that nothing is remembered."""
+def package(code: str, *, candidates: int = CANDIDATES) -> FileOfPapers:
+    """The papers of one list: a new code each time, so that nothing is remembered."""
     edition = replace(EDITION, code=code)
-    shown = a_list(CANDIDATES)
-    consents = [an_h9(shown, position=1 + n % CANDIDATES, edition=edition) for n in range(forms)]
-    others: list[ListForm] = [an_h1(shown, edition=edition), *_authorisation(shown, edition), *_support(shown, edition)]
-    return FileOfPapers((ListPapers((*others, *consents)),), (EML,))
-
-
-def _authorisation(shown: PrintedList, edition: Edition) -> list[H31]:
-    return [H31(shown, edition, somebody().name, Agent(somebody().name, "Vereniging Leefbaar Juinen"))]
-
-
-def _support(shown: PrintedList, edition: Edition) -> list[ListForm]:
-    h4 = importlib.import_module("kieslijst.documents.h4")
-    return [h4.H4(shown, edition)]
+    shown = a_list(candidates)
+    consents = [an_h9(shown, position=row.position, edition=edition) for row in shown.candidates]
+    agent = Agent(somebody().name, "Vereniging Leefbaar Juinen")
+    of_list = (an_h1(shown, edition=edition), H31(shown, edition, somebody().name, agent), H4(shown, edition))
+    return FileOfPapers((ListPapers((*of_list, *consents)),), (EML,))
 
 
 def four_lists(code: str) -> FileOfPapers:
@@ -60,9 +54,6 @@ def four_lists(code: str) -> FileOfPapers:
 
 def naive(form: Form) -> None:
     """One form by itself: what the naive way does for each."""
-    from kieslijst.documents.papers_text import markup_of
-    from kieslijst.documents.typesetting import lay_out, write_pdf
-
     markup = markup_of(model_for(form), form)
     write_pdf(lay_out(markup), markup.stamp)
 
@@ -98,18 +89,76 @@ def workers(pool: RenderingPool) -> list[int]:
     return [process for executor in executors if executor for process in executor._processes]  # noqa: SLF001
 
 
+def _family(process: int) -> list[int]:
+    """A process and all below it."""
+    below = Path(f"/proc/{process}/task/{process}/children")
+    children = below.read_text().split() if below.exists() else []
+    return [process, *(member for child in children for member in _family(int(child)))]
+
+
 def command_memory() -> float:
     """The most that `kieslijst papers` and its workers hold together, on a 210 of eighty candidates."""
-    from tests.exchange_files import eml_of_eighty  # noqa: PLC0415
-
+    people = NOMINATION.candidate_list.candidates
+    eighty = tuple(replace(people[n % len(people)], number=n + 1) for n in range(CANDIDATES))
+    named = replace(NOMINATION.candidate_list, candidates=eighty)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "list.xml"
-        source.write_bytes(eml_of_eighty())
+        source.write_bytes(eml210.write(replace(NOMINATION, candidate_list=named)))
         command = [Path(sys.executable).parent / "kieslijst", "papers", source, "--out", folder]
+        most = 0.0
         with subprocess.Popen(command, stdout=subprocess.DEVNULL) as running:
-            most = 0.0
             while running.poll() is None:
                 most = max(most, memory_of(_family(running.pid)))
                 time.sleep(0.02)
         assert running.returncode == 0
     return most
+
+
+def main() -> None:
+    """Prints what was measured and whether it keeps the limits."""
+    form = an_h9(a_list(CANDIDATES), position=7)
+    naive(form)
+    pool = RenderingPool()
+    pool.warm_up()
+    pool.render_package(package("WARM22", candidates=3))
+    (process,) = workers(pool)
+
+    def render(papers: FileOfPapers) -> tuple[float, float]:
+        return timed(lambda: pool.render_package(papers), of=lambda: used_by(process))
+
+    def best(*measured: tuple[float, float]) -> tuple[float, float]:
+        return min(measured, key=lambda pair: pair[1])
+
+    one = best(*(timed(lambda: naive(form), of=time.process_time) for _ in range(3)))
+    eighty = best(*(render(package(f"EIGHT{n}")) for n in range(3)))
+    four = render(four_lists("FOUR2"))
+    held = memory_of([os.getpid(), process])
+    pool.close()
+    command = command_memory()
+    scaled = eighty[1] * QUIET_FORM / one[1]
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; wall / processor seconds, in one warm worker")
+    print(f"one H 9 by itself            {one[0]:6.2f} / {one[1]:6.2f}   the unit")
+    print(f"80 H 9, H 1, H 3-1, H 4, EML {eighty[0]:6.2f} / {eighty[1]:6.2f}   {eighty[1] / one[1]:5.1f} units")
+    print(f"naive: the same 83 forms                      {CANDIDATES + 3:5.1f} units")
+    print(
+        f"320 H 9 of that list         {same[0]:6.2f} / {same[1]:6.2f}   {same[1] / eighty[1]:5.2f} times the package"
+    )
+    print(
+        f"320 H 9: four such lists     {four[0]:6.2f} / {four[1]:6.2f}   {four[1] / eighty[1]:5.2f} times the package"
+    )
+    print(f"scaled to a quiet machine (one H 9 in {QUIET_FORM} s): {scaled:.2f} s, wanted {MOST_SECONDS} s")
+    print(f"memory: this process and the worker after 320 forms {held:.0f} MB; kieslijst papers {command:.0f} MB")
+    _judge(scaled=scaled, growth=four[1] / eighty[1], megabytes=command)
+
+
+def _judge(*, scaled: float, growth: float, megabytes: float) -> None:
+    passed = {
+        "seconds": scaled < MOST_SECONDS,
+        "growth from 80 to 320 forms": growth < MOST_GROWTH,
+        "memory": megabytes < MOST_MEGABYTES,
+    }
+    print(", ".join(f"{what}: {'ok' if kept else 'TOO MUCH'}" for what, kept in passed.items()))
+
+
+if __name__ == "__main__":
+    main()
