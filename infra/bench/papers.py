@@ -21,7 +21,6 @@ from kieslijst.documents.authorisation import Agent
 from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
 from kieslijst.documents.h3_1 import H31
 from kieslijst.documents.h4 import H4
-
 from kieslijst.documents.model import Form
 from kieslijst.documents.papers_text import markup_of
 from kieslijst.documents.rendering import RenderingPool
@@ -140,9 +139,6 @@ def main() -> None:
     print(f"one H 9 by itself            {one[0]:6.2f} / {one[1]:6.2f}   the unit")
     print(f"80 H 9, H 1, H 3-1, H 4, EML {eighty[0]:6.2f} / {eighty[1]:6.2f}   {eighty[1] / one[1]:5.1f} units")
     print(f"naive: the same 83 forms                      {CANDIDATES + 3:5.1f} units")
-    print(
-        f"320 H 9 of that list         {same[0]:6.2f} / {same[1]:6.2f}   {same[1] / eighty[1]:5.2f} times the package"
-    )
     print(
         f"320 H 9: four such lists     {four[0]:6.2f} / {four[1]:6.2f}   {four[1] / eighty[1]:5.2f} times the package"
     )

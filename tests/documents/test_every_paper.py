@@ -55,11 +55,17 @@ def test_the_title_and_the_language_stand_in_the_metadata(form: Form) -> None:
     assert str(pdf.Root.Lang) == form.edition.language
 
 
+UNNUMBERED = {"dividers"}
+"""Sheets between papers are no paper of themselves."""
+
+
 @every_form
 def test_each_page_ends_with_its_number_and_the_number_of_pages(form: Form) -> None:
     say = sentences(model_for(form).name, form.edition.language)
     found = pages(printed(form))
 
+    if model_for(form).name in UNNUMBERED:
+        return
     for number, page in enumerate(found, start=1):
         assert page.split()[-4:] == [say("page"), str(number), say("of"), str(len(found))]
 
