@@ -1,34 +1,25 @@
 """Many papers in one file, in the order given, with one structure tree.
 
-Each layout is drawn once; what they share (letters, colours) stays shared. The pages and tags of a paper
-are then written again for each leaf with other numbers, which costs a thousandth of drawing.
+What the layouts were drawn with (letters, colours, pages without personal words) is written once. The
+pages and tags of a paper are written again for each leaf with other numbers, without drawing or parsing anything.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from xml.sax.saxutils import escape
 
 import pydyf
-from weasyprint import Document
 
-from kieslijst.documents.consent_layout import Drawn, Layout
-from kieslijst.documents.pdf_objects import (
-    Tags,
-    Verbatim,
-    content_of,
-    erase,
-    number_in,
-    pages_of,
-    set_pages,
-)
+from kieslijst.documents.drawn_paper import Source, renumbered
+from kieslijst.documents.pdf_file import PdfFile
 from kieslijst.documents.qr import closing_drawing
 from kieslijst.documents.stamp import Stamp
-from kieslijst.documents.typesetting import compact, qr_texts, write_merged
+from kieslijst.documents.typesetting import qr_texts
 
-_NUMBER = re.compile(rb"(\d+)(?= 0 R|-\d+-\d+\))")
-"""A number of an object: in a reference, or at the head of the name of a table's heading ("(64-0-1)")."""
+CATALOG, INFO, METADATA, PAGES, TREE, DOCUMENT, PARENTS, OUTLINE, OPENING = range(1, 10)
+"""Numbers of the objects that the file has once."""
 
 
 _TAGGED = re.compile(rb"/\w+\s*<<\s*/MCID \d+\s*>>\s*BDC")
@@ -41,159 +32,151 @@ class Leaf:
     Nothing on the pages of an `artifact` is read to anybody: a screen reader passes over them.
     """
 
-    layout: Layout
+    source: Source
     stamp: Stamp
     mark: str = ""
     row: int = 0
     artifact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """A drawn layout in the file: its pages, and its tags as bytes cut at the numbers that change."""
-
-    layout: Layout
-    drawn: Drawn
-    pages: tuple[Any, ...]
-    tags: tuple[tuple[int, tuple[bytes | int, ...]], ...]
-    top: tuple[int, ...]
-    owners: tuple[tuple[int, ...], ...]
-
-
 def bound(leaves: Sequence[Leaf], *, title: str) -> bytes:
     """The file with all leaves; the same pages as their single files, each numbered by itself."""
-    layouts = list({id(leaf.layout): leaf.layout for leaf in leaves}.values())
-
-    def rebuild(_: Document, pdf: pydyf.PDF) -> None:
-        _Rebuilt(pdf, layouts).write(leaves)
-
-    pages = [page for layout in layouts for page in layout.pages]
-    return compact(write_merged(layouts[0].document, pages, finisher=rebuild, title=title, plain=True))
+    return _Book(leaves).written(title)
 
 
-class _Rebuilt:
-    """The file while its drawn pages are replaced by those of each leaf."""
+class _Book:
+    """The file in the making."""
 
-    def __init__(self, pdf: pydyf.PDF, layouts: Sequence[Layout]) -> None:
-        self._pdf = pdf
-        self._tags = Tags(pdf)
-        self._drawn_pages = pages_of(pdf)
-        self._sources = self._cut(layouts)
-        self._shared: dict[tuple[int, int], bytes] = {}
-        self._opening = self._added(pydyf.Stream([b"q"]))
+    def __init__(self, leaves: Sequence[Leaf]) -> None:
+        self._leaves = leaves
+        self._file = PdfFile()
+        self._next = OPENING + 1
+        self._packed: list[tuple[int, bytes]] = []
+        self._pages: list[int] = []
+        self._top: list[int] = []
+        self._owners: list[list[int]] = []
+        self._marks: list[tuple[str, int]] = []
+        self._shared: dict[int, dict[int, int]] = {}
+        self._same_pages: dict[tuple[int, bool, int], int] = {}
 
-    def write(self, leaves: Sequence[Leaf]) -> None:
-        pages: list[Any] = []
-        top: list[bytes] = []
-        owners: list[list[bytes]] = []
-        marks: list[tuple[str, Any]] = []
-        for leaf in leaves:
-            source = self._sources[id(leaf.layout)]
-            made = self._pages_for(leaf, source, first=len(pages))
-            if leaf.artifact:
-                owners += [[] for _ in made]
+    def written(self, title: str) -> bytes:
+        self._file.add_stream(OPENING, b"q")
+        for leaf in self._leaves:
+            if id(leaf.source.shared) not in self._shared:
+                self._share(leaf.source)
+        for leaf in self._leaves:
+            self._add_leaf(leaf)
+        self._add_outline()
+        self._add_trees()
+        self._add_titles(title)
+        self._file.pack(self._number(), self._packed)
+        return self._file.finished(root=CATALOG, info=INFO)
+
+    def _number(self) -> int:
+        self._next += 1
+        return self._next - 1
+
+    def _share(self, source: Source) -> None:
+        """Writes what all forms of a layout share."""
+        names = {number: self._number() for number, _, _ in source.shared}
+        for number, content, is_stream in source.shared:
+            body = renumbered(content, names.__getitem__)
+            if is_stream:
+                self._file.add(names[number], body)
             else:
-                names = self._tags_for(source, made)
-                top += [names[number] + b" 0 R" for number in source.top]
-                owners += [[names[number] + b" 0 R" for number in of_page] for of_page in source.owners]
-            marks += [(leaf.mark, made[0])] if leaf.mark else []
-            pages += made
-        self._forget_what_was_drawn()
-        set_pages(self._pdf, [page.number for page in pages])
-        self._tags.document["K"] = pydyf.Array(top)
-        self._tags.set_owners(owners)
-        self._bookmark(marks)
+                self._packed.append((names[number], body))
+        self._shared[id(source.shared)] = names
 
-    def _cut(self, layouts: Sequence[Layout]) -> dict[int, _Source]:
-        sources, first = {}, 0
-        for layout in layouts:
-            count = len(layout.pages)
-            pages = self._drawn_pages[first : first + count]
-            own = pages[: layout.page_count]
-            owners = [self._tags.owners(first + number) for number in range(layout.page_count)]
-            top = self._tags.of_pages(own)
-            numbers = self._tags.all_below([*top, *(owner for of_page in owners for owner in of_page)])
-            changing = {*numbers, *(page.number for page in own)}
-            sources[id(layout)] = _Source(
-                layout=layout,
-                drawn=layout.drawn([content_of(self._pdf, page) for page in pages]),
-                pages=tuple(own),
-                tags=tuple((number, _parts(self._pdf.objects[number].data, changing)) for number in numbers),
-                top=tuple(number_in(reference) for reference in top),
-                owners=tuple(tuple(number_in(owner) for owner in of_page) for of_page in owners),
-            )
-            first += count
-        return sources
+    def _add_leaf(self, leaf: Leaf) -> None:
+        source = leaf.source
+        tags = () if leaf.artifact else source.tags
+        names = {source.document: DOCUMENT}
+        names |= {number: self._number() for number, _ in tags}
+        names |= {number: self._number() for number, _ in source.pages}
+        self._marks += [(leaf.mark, names[source.pages[0][0]])] if leaf.mark else []
+        objects = [(names[number], mould.cast(names)) for number, mould in tags]
+        objects += [(names[number], body) for number, body in self._pages_of(leaf)]
+        self._file.pack(self._number(), objects)
+        self._pages += [names[number] for number, _ in source.pages]
+        self._top += [] if leaf.artifact else [names[number] for number in source.top]
+        self._owners += [[] if leaf.artifact else [names[number] for number in of_page] for of_page in source.owners]
 
-    def _pages_for(self, leaf: Leaf, source: _Source, *, first: int) -> list[Any]:
-        codes = qr_texts(leaf.stamp, pages=source.layout.page_count)
-        made = []
-        for number, drawn_page in enumerate(source.pages):
-            contents = [self._content(source, number, leaf)]
+    def _pages_of(self, leaf: Leaf) -> Iterator[tuple[int, bytes]]:
+        """The page objects of a paper, under the numbers of the drawing; writes their streams."""
+        shared = self._shared[id(leaf.source.shared)]
+        codes = qr_texts(leaf.stamp, pages=leaf.source.page_count)
+        for page, (number, opened) in enumerate(leaf.source.pages):
+            streams = [self._content(leaf, page)]
             if codes:
-                contents = [self._opening, *contents, self._added(pydyf.Stream([closing_drawing(codes[number])]))]
-            page = pydyf.Dictionary({**drawn_page, "Contents": pydyf.Array(contents), "StructParents": first + number})
-            self._pdf.add_object(page)
-            made.append(page)
-        return made
+                streams = [OPENING, *streams, self._added(closing_drawing(codes[page]))]
+            yield (
+                number,
+                renumbered(opened, shared.__getitem__)
+                + b"/Parent %d 0 R/Contents[%b]" % (PAGES, _references(streams))
+                + b"/StructParents %d>>" % (len(self._pages) + page),
+            )
 
-    def _content(self, source: _Source, page: int, leaf: Leaf) -> bytes:
+    def _content(self, leaf: Leaf, page: int) -> int:
         """A stream with the letters of one person, or the one stream of a page that is the same for all."""
-        if source.drawn.has_slots(page):
-            return self._added(pydyf.Stream([source.drawn.content(page, leaf.row)]))
-        key = (id(source.layout), page)
-        if key not in self._shared:
-            drawn = source.drawn.contents[page]
-            plain = _TAGGED.sub(b"/Artifact BMC", drawn) if leaf.artifact else drawn
-            self._shared[key] = self._added(pydyf.Stream([plain]))
-        return self._shared[key]
+        drawn = leaf.source.drawn
+        if drawn.has_slots(page):
+            return self._added(drawn.content(page, leaf.row))
+        key = (id(leaf.source), leaf.artifact, page)
+        if key not in self._same_pages:
+            content = drawn.contents[page]
+            self._same_pages[key] = self._added(_TAGGED.sub(b"/Artifact BMC", content) if leaf.artifact else content)
+        return self._same_pages[key]
 
-    def _added(self, stream: pydyf.Stream) -> bytes:
-        self._pdf.add_object(stream)
-        reference: bytes = stream.reference
-        return reference
+    def _added(self, content: bytes) -> int:
+        number = self._number()
+        self._file.add_stream(number, content)
+        return number
 
-    def _tags_for(self, source: _Source, pages: Sequence[Any]) -> dict[int, bytes]:
-        """Writes the tags of one form; gives the new number of each old one."""
-        start = len(self._pdf.objects)
-        names = {old: str(start + place).encode() for place, (old, _) in enumerate(source.tags)}
-        names |= {old.number: str(new.number).encode() for old, new in zip(source.pages, pages, strict=True)}
-        for _, parts in source.tags:
-            content = b"".join(part if isinstance(part, bytes) else names[part] for part in parts)
-            self._pdf.add_object(Verbatim(content))
-        return names
-
-    def _forget_what_was_drawn(self) -> None:
-        """Nothing of the drawn pages and their tags stays, above all not the sheets with everybody's words."""
-        owned = [owner for page in range(len(self._drawn_pages)) for owner in self._tags.owners(page)]
-        erase(self._pdf, self._tags.all_below([*self._tags.document["K"], *owned]))
-        for page in self._drawn_pages:
-            erase(self._pdf, [number_in(page["Contents"]), page.number])
-
-    def _bookmark(self, marks: Sequence[tuple[str, Any]]) -> None:
-        """A bookmark for each form, instead of those of the drawn pages."""
-        root = pydyf.Dictionary({"Type": "/Outlines", "Count": len(marks)})
-        self._pdf.add_object(root)
+    def _add_outline(self) -> None:
+        """A bookmark for each form."""
+        numbers = [self._number() for _ in self._marks]
         entries = [
             pydyf.Dictionary(
-                {
-                    "Title": pydyf.String(title),
-                    "Parent": root.reference,
-                    "Dest": pydyf.Array([page.reference, "/Fit"]),
-                }
+                {"Title": pydyf.String(title), "Parent": _to(OUTLINE), "Dest": pydyf.Array([page, 0, "R", "/Fit"])}
             )
-            for title, page in marks
+            for title, page in self._marks
         ]
-        for entry in entries:
-            self._pdf.add_object(entry)
-        for before, after in pairwise(entries):
-            before["Next"], after["Prev"] = after.reference, before.reference
-        root["First"], root["Last"] = entries[0].reference, entries[-1].reference
-        self._pdf.catalog["Outlines"] = root.reference
+        for (before, after), (number, following) in zip(pairwise(entries), pairwise(numbers), strict=True):
+            before["Next"], after["Prev"] = _to(following), _to(number)
+        root = {"Type": "/Outlines", "Count": len(entries), "First": _to(numbers[0]), "Last": _to(numbers[-1])}
+        self._packed.append((OUTLINE, pydyf.Dictionary(root).data))
+        self._packed += [(number, entry.data) for number, entry in zip(numbers, entries, strict=True)]
+
+    def _add_trees(self) -> None:
+        """The page tree and the tree of tags."""
+        owners = b"".join(b"%d[%b]" % (page, _references(tags)) for page, tags in enumerate(self._owners))
+        self._packed += [
+            (PAGES, b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(self._pages), _references(self._pages))),
+            (TREE, b"<</Type/StructTreeRoot/ParentTree %d 0 R/K[%d 0 R]>>" % (PARENTS, DOCUMENT)),
+            (DOCUMENT, b"<</Type/StructElem/S/Document/P %d 0 R/K[%b]>>" % (TREE, _references(self._top))),
+            (PARENTS, b"<</Nums[%b]>>" % owners),
+        ]
+
+    def _add_titles(self, title: str) -> None:
+        """The catalog, and the title in both places where a reader looks for it."""
+        first = self._leaves[0].source
+        packet = first.packet.replace(escape(first.title).encode(), escape(title).encode())
+        self._file.add_stream(METADATA, packet, b"/Type/Metadata/Subtype/XML")
+        info = pydyf.Dictionary(first.info | {"Title": pydyf.String(title)})
+        self._file.add(INFO, info.data)
+        names = self._shared[id(first.shared)]
+        catalog = pydyf.Dictionary({key: value for key, value in first.catalog.items() if key not in _OWN_IN_CATALOG})
+        kept = renumbered(catalog.data, names.__getitem__).removesuffix(b">>")
+        own = b"/Pages %d 0 R/Outlines %d 0 R/StructTreeRoot %d 0 R/Metadata %d 0 R>>"
+        self._packed.append((CATALOG, kept + own % (PAGES, OUTLINE, TREE, METADATA)))
 
 
-def _parts(content: bytes, changing: set[int]) -> tuple[bytes | int, ...]:
-    """The bytes of a tag, cut where a number stands that is another one in each copy."""
-    return tuple(
-        int(part) if place % 2 and int(part) in changing else part for place, part in enumerate(_NUMBER.split(content))
-    )
+_OWN_IN_CATALOG = {"Pages", "Outlines", "StructTreeRoot", "Metadata"}
+
+
+def _to(number: int) -> bytes:
+    return b"%d 0 R" % number
+
+
+def _references(numbers: Sequence[int]) -> bytes:
+    return b" ".join([b"%d 0 R" % number for number in numbers])

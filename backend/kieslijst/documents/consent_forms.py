@@ -1,6 +1,7 @@
 """All H 9 of a list, a file for each candidate; people whose form has the same shape are set together."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import astuple
 
 from kieslijst.documents.consent_files import MadePaper, file_of_one, files_of_group
 from kieslijst.documents.consent_layout import group_layout, single_layout
@@ -9,6 +10,8 @@ from kieslijst.documents.h9 import H9, notice_of, personal_words
 from kieslijst.documents.slots import SlotsNotFound, shape_of
 
 _WORTH_A_GROUP = 3
+_LONGEST_WORDS = 200
+"""Letters; more never fit in a cell, and are slow on the sheet."""
 
 
 def consent_forms(forms: Sequence[H9], *, grouped: bool = True) -> tuple[MadePaper, ...]:
@@ -30,7 +33,10 @@ def _groups(forms: Sequence[H9]) -> Iterable[list[int]]:
     """Numbers of forms that can share a layout, where there are enough of them to be worth it."""
     groups: dict[object, list[int]] = {}
     for number, form in enumerate(forms):
-        key = (form.candidate_list, form.edition, notice_of(form), shape_of(personal_words(form)))
+        words = personal_words(form)
+        if max(map(len, astuple(words))) > _LONGEST_WORDS:
+            continue
+        key = (form.candidate_list, form.edition, notice_of(form), shape_of(words))
         groups.setdefault(key, []).append(number)
     return [numbers for numbers in groups.values() if len(numbers) >= _WORTH_A_GROUP]
 

@@ -54,6 +54,7 @@ _WHAT = {
     "election": "de naam van de verkiezing",
     "college": "de naam van een provincie of kiescollege",
 }
+_LONGEST_SHOWN = 80
 _Form = TypeVar("_Form")
 
 
@@ -157,4 +158,10 @@ def _owner(value: object, whose: str) -> str:
 
 
 def _named(role: str, name: PersonName) -> str:
-    return f"{role}, {name.in_text}" if name.in_text else role
+    return f"{role}, {_readable(name.in_text)}" if name.in_text else role
+
+
+def _readable(name: str) -> str:
+    """Short enough for a message, and without what cannot be shown or written down (control signs, half characters)."""
+    shown = "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+    return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"

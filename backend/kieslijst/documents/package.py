@@ -5,8 +5,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 
-from kieslijst.documents.binding import Leaf
-from kieslijst.documents.consent_files import MadePaper
+from kieslijst.documents.consent_files import MadePaper, made_paper
 from kieslijst.documents.consent_forms import consent_forms
 from kieslijst.documents.consent_layout import Layout
 from kieslijst.documents.file_names import EVERYTHING, HAND_IN_SHEET, MANIFEST
@@ -17,7 +16,7 @@ from kieslijst.documents.model import AnyModel, ListForm
 from kieslijst.documents.paper_kinds import in_handing_in_order, kind_of, paper_name
 from kieslijst.documents.papers_text import markup_of
 from kieslijst.documents.print_file import PaperToPrint, print_file
-from kieslijst.documents.typesetting import lay_out, write_pdf
+from kieslijst.documents.typesetting import lay_out
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o100644 << 16
@@ -79,8 +78,7 @@ def _made_papers(forms: Sequence[ListForm]) -> list[MadePaper]:
 
 def _made(model: AnyModel, form: ListForm) -> MadePaper:
     markup = markup_of(model, form)
-    layout = Layout((), markup, lay_out(markup))
-    return MadePaper(write_pdf(layout.document, markup.stamp), Leaf(layout, markup.stamp, mark=markup.title))
+    return made_paper(Layout((), markup, lay_out(markup)), mark=markup.title)
 
 
 def _manifest(files: Iterable[PaperFile]) -> PaperFile:

@@ -1,5 +1,6 @@
 """From typed input to HTML: the words of a paper through its template (minijinja, strict, escaped by file name)."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,12 @@ from kieslijst.documents.glyphs import ready_to_print
 from kieslijst.documents.model import F, Model, Page
 from kieslijst.documents.sentences import TEMPLATES, Sentences, sentences
 from kieslijst.documents.stamp import Stamp
+
+_PIECE = 100
+_LETTER = r"(?:&[^;\s]{1,8};|[^ \n\t<>&])"
+_UNBROKEN = re.compile(_LETTER + f"{{{2 * _PIECE},}}")
+_PIECES = re.compile(_LETTER + f"{{1,{_PIECE}}}")
+"""The typesetter looks at all the rest of a word for each of its lines; in pieces, ten thousand letters take a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,17 @@ def filled(page: Page, *, model: str, say: Sentences) -> Markup:
     """The template of a model with its words filled in."""
     title = form_title(say, of=page.title)
     html = _templates().render_template(f"{model}/{model}.html", page=page, say=say, title=title)
-    return Markup(html=html, title=title, stamp=page.stamp)
+    return Markup(html=_in_pieces(html), title=title, stamp=page.stamp)
+
+
+def _in_pieces(html: str) -> str:
+    """Words of more letters than any line has, cut where a line may end; only in the body, not in the title."""
+    head, body, rest = html.partition("<body>")
+    return head + body + _UNBROKEN.sub(_cut, rest)
+
+
+def _cut(word: re.Match[str]) -> str:
+    return _PIECES.sub(r'<span class="unbroken">\g<0></span>', word[0])
 
 
 def form_title(say: Sentences, *, of: str) -> str:

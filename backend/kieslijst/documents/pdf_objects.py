@@ -48,8 +48,12 @@ def pages_of(pdf: pydyf.PDF) -> list[Any]:
 
 def content_of(pdf: pydyf.PDF, page: Any) -> bytes:
     """The operators of a page on which nothing has been drawn since."""
-    stream = pdf.objects[number_in(page["Contents"])]
-    return b"\n".join(_to_bytes(item) for item in stream.stream)
+    return plain_stream(pdf, page["Contents"])
+
+
+def plain_stream(pdf: pydyf.PDF, reference: bytes) -> bytes:
+    """What is in a stream, not compressed."""
+    return b"\n".join(_to_bytes(item) for item in pdf.objects[number_in(reference)].stream)
 
 
 def set_pages(pdf: pydyf.PDF, numbers: Sequence[int]) -> None:
@@ -64,6 +68,16 @@ def erase(pdf: pydyf.PDF, numbers: Iterable[int]) -> None:
         empty = Verbatim(b"null")
         empty.number = number
         pdf.objects[number] = empty
+
+
+def is_erased(entry: Any) -> bool:
+    """Whether nothing is left of an object."""
+    return isinstance(entry, Verbatim) and entry.data == b"null"
+
+
+def forget_everything(pdf: pydyf.PDF) -> None:
+    """Leaves nothing to write, where the files have been written another way."""
+    del pdf.objects[1:]
 
 
 class Tags:

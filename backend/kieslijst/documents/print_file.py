@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from kieslijst.documents.binding import Leaf, bound
+from kieslijst.documents.consent_files import made_paper
 from kieslijst.documents.consent_layout import Layout
 from kieslijst.documents.dividers import MODEL, Divider, Dividers
 from kieslijst.documents.model import ListForm
@@ -50,7 +51,7 @@ def _divided(papers: Sequence[PaperToPrint], sheets: _Sheets) -> Iterator[Leaf]:
 def _on_odd_pages(leaves: Sequence[Leaf], empty: Leaf) -> Iterator[Leaf]:
     for leaf in leaves[:-1]:
         yield leaf
-        if leaf.layout.page_count % 2:
+        if leaf.source.page_count % 2:
             yield empty
     yield leaves[-1]
 
@@ -65,6 +66,5 @@ def _sheets(papers: Sequence[PaperToPrint], of: ListForm) -> _Sheets:
 
 
 def _page_by_page(markup: Markup) -> list[Leaf]:
-    document = lay_out(markup)
-    layouts = [Layout((), markup, document.copy([page])) for page in document.pages]
-    return [Leaf(layout, markup.stamp) for layout in layouts]
+    source = made_paper(Layout((), markup, lay_out(markup)), mark="").leaf.source
+    return [Leaf(source.of_page(page), markup.stamp) for page in range(source.page_count)]

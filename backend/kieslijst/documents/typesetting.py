@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import pikepdf
 import pydyf
 from weasyprint import CSS, HTML, Document
 from weasyprint.css import ColorProfile
@@ -133,19 +132,11 @@ def write_merged(
     pages: Sequence[object],
     *,
     finisher: Callable[[Document, pydyf.PDF], None] | None,
-    title: str | None = None,
-    plain: bool = False,
 ) -> bytes:
-    """One file with pages of several documents and the metadata of `document`, changed by `finisher` before writing.
-
-    A `plain` file is not compressed and has no identifier; it is for `compact`, which is much faster on large files.
-    """
+    """One file with pages of several documents and the metadata of `document`, changed by `finisher` before writing."""
     whole = document.copy(pages)
     whole.metadata = copy(document.metadata)
-    whole.metadata.title = title or document.metadata.title
     options: dict[str, Any] = {"pdf_variant": VARIANT, "output_intent": _INTENT_IS_THERE, "finisher": finisher}
-    if plain:
-        options |= {"uncompressed_pdf": True, "pdf_identifier": False}
     pdf: bytes = whole.write_pdf(**options)
     return pdf
 
@@ -159,11 +150,3 @@ def add_qr(pdf: pydyf.PDF, page: Any, *, text: str) -> None:
     pdf.add_object(before)
     pdf.add_object(after)
     page["Contents"] = pydyf.Array([before.reference, page["Contents"], after.reference])
-
-
-def compact(plain: bytes) -> bytes:
-    """A plain file, compressed and with an identifier made from its content."""
-    target = io.BytesIO()
-    with pikepdf.open(io.BytesIO(plain)) as pdf:
-        pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return target.getvalue()

@@ -1,0 +1,128 @@
+"""A drawn layout, taken apart: what all its forms share, and the pages and tags that each form has of its own."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pydyf
+
+from kieslijst.documents.consent_layout import Drawn, Layout
+from kieslijst.documents.pdf_objects import Tags, content_of, number_in, pages_of, plain_stream
+
+_REFERENCE = re.compile(rb"(\d+)(?= 0 R)")
+_NUMBER = re.compile(rb"(\d+)(?= 0 R|-\d+-\d+\))")
+"""A number of an object: in a reference, or at the head of the name of a table's heading ("(64-0-1)")."""
+_OF_ONE_FORM = ("Contents", "StructParents", "Parent")
+
+
+@dataclass(frozen=True, slots=True)
+class Mould:
+    """Bytes with gaps for numbers of objects, each seven wide, so that every cast has the same length."""
+
+    template: bytes
+    numbers: tuple[int, ...]
+    """The numbers that stood there as drawn."""
+
+    def cast(self, names: Mapping[int, int]) -> bytes:
+        """With other numbers."""
+        return self.template % tuple([names[number] for number in self.numbers])
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Everything that files are made from after a layout was drawn once; numbers are those of the drawing."""
+
+    title: str
+    drawn: Drawn
+    catalog: dict[str, Any]
+    info: dict[str, Any]
+    packet: bytes
+    document: int
+    """The tag at the top."""
+    pages: tuple[tuple[int, bytes], ...]
+    """Each page without what belongs to one form only, open at its end."""
+    tags: tuple[tuple[int, Mould], ...]
+    top: tuple[int, ...]
+    owners: tuple[tuple[int, ...], ...]
+    shared: tuple[tuple[int, bytes, bool], ...]
+    """Letters and colours: number, content and whether it is a stream."""
+
+    @property
+    def page_count(self) -> int:
+        return len(self.pages)
+
+    def of_page(self, page: int) -> "Source":
+        """One page by itself, where no tag goes over more than one."""
+        (number, _) = self.pages[page]
+        top = [tag for tag in self.top if number in dict(self.tags)[tag].numbers]
+        return replace(
+            self,
+            drawn=Drawn((self.drawn.contents[page],), (), self.drawn.letters),
+            pages=(self.pages[page],),
+            tags=tuple(self._below([*top, *self.owners[page]])),
+            top=tuple(top),
+            owners=(self.owners[page],),
+        )
+
+    def _below(self, top: Iterable[int]) -> Iterator[tuple[int, Mould]]:
+        wanted, moulds = list(dict.fromkeys(top)), dict(self.tags)
+        for number in wanted:
+            yield number, moulds[number]
+            wanted += [below for below in moulds[number].numbers if below in moulds and below not in wanted]
+
+
+def source_of(layout: Layout, pdf: pydyf.PDF) -> Source:
+    """Takes a drawing apart and leaves it as it is. Raises `SlotsNotFound`."""
+    tags, pages = Tags(pdf), pages_of(pdf)
+    own = pages[: layout.page_count]
+    owners = [tags.owners(number) for number in range(layout.page_count)]
+    top = tags.of_pages(own)
+    numbers = tags.all_below([*top, *(owner for of_page in owners for owner in of_page)])
+    wanted = [*(page["Resources"] for page in own), pdf.catalog["OutputIntents"][0]["DestOutputProfile"]]
+    return Source(
+        title=layout.markup.title,
+        drawn=layout.drawn([content_of(pdf, page) for page in pages]),
+        catalog=dict(pdf.catalog),
+        info=dict(pdf.info),
+        packet=plain_stream(pdf, pdf.catalog["Metadata"]),
+        document=tags.document.number,
+        pages=tuple((page.number, _open(page)) for page in own),
+        tags=tuple((number, _mould(pdf.objects[number].data)) for number in numbers),
+        top=tuple(number_in(reference) for reference in top),
+        owners=tuple(tuple(number_in(owner) for owner in of_page) for of_page in owners),
+        shared=tuple(_closure(pdf, wanted)),
+    )
+
+
+def renumbered(content: bytes, new: Callable[[int], int]) -> bytes:
+    """The same object with other references; a stream keeps its bytes."""
+    head, mark, rest = content.partition(b"\nstream\n")
+    return _REFERENCE.sub(lambda found: b"%d" % new(int(found[1])), head) + mark + rest
+
+
+def _open(page: Any) -> bytes:
+    kept = pydyf.Dictionary({key: value for key, value in page.items() if key not in _OF_ONE_FORM})
+    content: bytes = kept.data
+    return content.removesuffix(b">>")
+
+
+def _mould(content: bytes) -> Mould:
+    parts = _NUMBER.split(content)
+    fixed = [part.replace(b"%", b"%%") for part in parts[::2]]
+    return Mould(b"%7d".join(fixed), tuple(int(part) for part in parts[1::2]))
+
+
+def _closure(pdf: pydyf.PDF, references: Iterable[bytes]) -> Iterable[tuple[int, bytes, bool]]:
+    """These objects and all that they point to, each once, in the order in which they are met."""
+    waiting = [number_in(reference) for reference in references]
+    found: set[int] = set()
+    while waiting:
+        number = waiting.pop()
+        if number in found:
+            continue
+        found.add(number)
+        entry = pdf.objects[number]
+        content: bytes = entry.data
+        yield number, content, not entry.compressible
+        waiting += [int(other) for other in _REFERENCE.findall(content.partition(b"\nstream\n")[0])]

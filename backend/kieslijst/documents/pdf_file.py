@@ -1,0 +1,75 @@
+"""A PDF file written object by object: what many files share is compressed once and its bytes are used for each."""
+
+import zlib
+from collections.abc import Iterable
+from copy import copy
+from hashlib import sha256
+
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_ENTRY = "1 5 2"
+"""Bytes of the three columns of the table at the end (ISO 32000-1, 7.5.8)."""
+_FREE = bytes(8)
+
+
+class PdfFile:
+    """A PDF 1.7 file in the making; the table that says where each object is comes with `finished`.
+
+    Numbers may have gaps. The same objects in the same order give the same bytes.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[bytes] = [_HEADER]
+        self._end = len(_HEADER)
+        self._where: dict[int, bytes] = {}
+
+    def copy(self) -> "PdfFile":
+        """Another file that begins with everything that is in this one already."""
+        other = copy(self)
+        other._parts, other._where = list(self._parts), dict(self._where)  # noqa: SLF001 - of our own class
+        return other
+
+    def add(self, number: int, body: bytes) -> None:
+        """An object by itself; a stream comes with its dictionary."""
+        self._where[number] = b"\1" + self._end.to_bytes(5, "big") + bytes(2)
+        self._append(b"%d 0 obj\n%b\nendobj\n" % (number, body))
+
+    def add_stream(self, number: int, content: bytes, dictionary: bytes = b"") -> None:
+        """A stream, compressed."""
+        packed = zlib.compress(content)
+        head = b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n" % (dictionary, len(packed))
+        self.add(number, head + packed + b"\nendstream")
+
+    def pack(self, number: int, objects: Iterable[tuple[int, bytes]]) -> None:
+        """Objects that are no streams, compressed together in object `number` (ISO 32000-1, 7.5.7)."""
+        heads, bodies, end = [], [], 0
+        for place, (packed, body) in enumerate(objects):
+            heads.append(b"%d %d" % (packed, end))
+            bodies.append(body)
+            end += len(body) + 1
+            self._where[packed] = b"\2" + number.to_bytes(5, "big") + place.to_bytes(2, "big")
+        head = b" ".join(heads) + b"\n"
+        dictionary = b"/Type/ObjStm/N %d/First %d" % (len(bodies), len(head))
+        self.add_stream(number, head + b"\n".join(bodies), dictionary)
+
+    def finished(self, *, root: int, info: int) -> bytes:
+        """The whole file; its identifier is made from its content."""
+        number = max(self._where) + 1
+        self._where[number] = b"\1" + self._end.to_bytes(5, "big") + bytes(2)
+        start = self._end
+        table = b"".join(self._where.get(entry, _FREE) for entry in range(number + 1))
+        digest = sha256(b"".join(self._parts)).hexdigest()[:32].encode()
+        dictionary = b"/Type/XRef/Size %d/W[%b]/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]" % (
+            number + 1,
+            _ENTRY.encode(),
+            root,
+            info,
+            digest,
+            digest,
+        )
+        self.add_stream(number, table, dictionary)
+        self._append(b"startxref\n%d\n%%%%EOF\n" % start)
+        return b"".join(self._parts)
+
+    def _append(self, content: bytes) -> None:
+        self._parts.append(content)
+        self._end += len(content)

@@ -1,0 +1,163 @@
+"""Words that try to be something else are printed as they are, or refused by name, on every paper."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from tests.documents.all_models import model_for
+from tests.documents.bad_input import one_form_of_each_model, parts_of, with_names, with_words
+from tests.documents.examples import candidates
+from tests.documents.pdf_reading import edges_of_text, printed, running_text, squeezed
+from weasyprint import HTML
+
+from kieslijst.documents import typesetting
+from kieslijst.documents.consent_forms import consent_forms
+from kieslijst.documents.glyphs import MissingGlyph
+from kieslijst.documents.h9 import H9
+from kieslijst.documents.inputs import CandidateRow
+from kieslijst.documents.model import Form
+from kieslijst.documents.papers_text import markup_of
+from kieslijst.documents.sentences import TEMPLATES
+from kieslijst.documents.typesetting import _TemplateFiles
+from kieslijst.shared.person_name import PersonName
+
+MARKUP = (
+    "<b>vet</b><script>alert(1)</script>",
+    "</title></td></table></body></html><style>@page{size:A9}</style><h1>",
+    '"><img src="file:///etc/passwd"><link rel=stylesheet href="https://example.org/x.css">',
+    "<!-- x --><![CDATA[ x ]]><?xml version='1.0'?>&lt;&#60;&amp;",
+    "url(file:///etc/passwd) @import 'https://example.org/x'; } body { display: none }",
+    "{{ page.stamp }} {% include 'h1/h1.html' %} {# x #} %s {0} ${x} |*#_`~ \\ (x) Tj ET",
+)
+REFUSED = {
+    "right to left": "مريم",
+    "hebrew": "אבג",
+    "direction mark": "Kui\u202epers",
+    "null": "Kui\x00pers",
+    "control": "Kui\x1bpers",
+    "delete": "Kui\x7fpers",
+    "high surrogate": "Kui\ud83dpers",
+    "low surrogate": "Kui\udc00pers",
+    "soft hyphen": "Kui\u00adpers",
+    "zero width": "Kui\u200bpers",
+    "not a character": "Kui\ufffepers",
+}
+every_model = pytest.mark.parametrize("form", one_form_of_each_model().values(), ids=one_form_of_each_model())
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every address that was asked for while laying out."""
+    found: list[str] = []
+    fetch = _TemplateFiles.fetch
+
+    def recording(self: _TemplateFiles, url: str, headers: object = None) -> object:
+        found.append(url)
+        return fetch(self, url, headers)
+
+    monkeypatch.setattr(_TemplateFiles, "fetch", recording)
+    typesetting.style_sheet.cache_clear()
+    return found
+
+
+def _skeleton(form: Form) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
+    """Elements with their attributes; the pieces that a long word is cut in do not count."""
+    root = HTML(string=markup_of(model_for(form), form).html, url_fetcher=_TemplateFiles()).etree_element
+    return [
+        (str(element.tag), tuple(sorted(element.attrib.items())))
+        for element in root.iter()
+        if element.get("class") != "unbroken"
+    ]
+
+
+@every_model
+def test_words_never_become_elements_or_attributes(form: Form) -> None:
+    plain = _skeleton(with_words(form, "gewoon"))
+
+    for words in MARKUP:
+        assert _skeleton(with_words(form, words)) == plain
+
+
+@every_model
+def test_words_are_printed_as_they_are_and_ask_for_nothing_outside_the_templates(form: Form, asked: list[str]) -> None:
+    words = " ".join(MARKUP)
+    text = squeezed(running_text(printed(with_words(replace_draft(form), words))))
+
+    assert asked, "the style sheet and the watermark are read"
+    assert all(url.startswith(f"{TEMPLATES.as_uri()}/_layout/") for url in asked), asked
+    assert squeezed(words) in text or not list(parts_of(form, PersonName))
+
+
+def replace_draft(form: Form) -> Form:
+    """As a draft, because that reads one more file."""
+    return replace(form, edition=replace(form.edition, draft=True))  # type: ignore[type-var]  # forms are dataclasses
+
+
+@every_model
+@pytest.mark.parametrize("words", REFUSED.values(), ids=REFUSED)
+def test_what_cannot_be_printed_is_refused_with_the_person_whose_name_it_is(form: Form, words: str) -> None:
+    if not list(parts_of(form, PersonName)):
+        return
+    with pytest.raises(MissingGlyph) as caught:
+        markup_of(model_for(form), with_names(form, last_name=words))
+
+    assert "H." in caught.value.whose
+    assert f"U+{ord(caught.value.character):04X}" in str(caught.value)
+    str(caught.value).encode()
+
+
+def _with_long_name(form: Form, name: str) -> Form:
+    """One candidate, or the first person, is called like this."""
+    people: list[object] = [*parts_of(form, CandidateRow), *parts_of(form, PersonName)]
+    return _replaced(form, people[0], name)
+
+
+def _replaced(value: object, person: object, name: str) -> Form:
+    from tests.documents.bad_input import changed
+
+    def longer(found: object) -> object:
+        if found is not person:
+            return found
+        if isinstance(found, CandidateRow):
+            return replace(found, name=replace(found.name, last_name=name))
+        return replace(found, last_name=name)  # type: ignore[type-var]  # a name
+
+    return changed(value, type(person), longer)  # type: ignore[return-value]  # the same kind of form
+
+
+@every_model
+def test_ten_thousand_letters_stay_on_the_paper_and_take_no_minutes(form: Form) -> None:
+    if not list(parts_of(form, PersonName)) or "Zzyzx" not in running_text(printed(_with_long_name(form, "Zzyzx"))):
+        return
+    name = "".join(f"{number:04}x" for number in range(2000))
+    began = time.process_time()
+    file = printed(_with_long_name(form, name))
+    seconds = time.process_time() - began
+
+    letters = "".join(_runs(running_text(file)))
+    assert name in letters
+    left, right = edges_of_text(file)
+    assert left >= 56
+    assert right <= 595.3 - 56
+    assert seconds < 15, "without cutting long words it takes a minute"
+
+
+def _runs(text: str) -> Iterator[str]:
+    """The pieces of the long name: only digits and x."""
+    words = (word.strip(",") for word in text.split())
+    yield from (word for word in words if "x" in word and set(word) <= set("0123456789x"))
+
+
+def test_a_name_of_ten_thousand_letters_does_not_slow_down_a_group() -> None:
+    form = one_form_of_each_model()["h9"]
+    assert isinstance(form, H9)
+    rows = candidates(5)
+    rows = (replace(rows[0], name=replace(rows[0].name, last_name="W" * 10_000)), *rows[1:])
+    shown = replace(form.candidate_list, candidates=rows)
+    began = time.process_time()
+
+    made = consent_forms([replace(form, candidate_list=shown, position=row.position) for row in rows])
+
+    assert len(made) == len(rows)
+    assert time.process_time() - began < 40
