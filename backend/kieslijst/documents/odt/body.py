@@ -54,6 +54,8 @@ def _block(child: etree._Element) -> list[etree._Element]:
         return [paragraph(child, style=f"Heading_{level}", name="text:h", text__outline_level=level)]
     if child.tag == "p":
         return [paragraph(child, style=_PARAGRAPHS.get(child.get("class", ""), "Standard"))]
+    if child.tag in ("section", "div") and len(child) and all(inner.tag == "article" for inner in child):
+        return [paragraph(child, style="Standard")]
     if child.tag in ("section", "div"):
         return list(blocks(child))
     if child.tag == "table":

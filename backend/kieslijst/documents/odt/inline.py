@@ -40,12 +40,14 @@ def _add_text(target: etree._Element, text: str | None) -> None:
         target.text = (target.text or "") + text
 
 
-def _counterpart(child: etree._Element) -> etree._Element:
+def _counterpart(child: etree._Element) -> etree._Element:  # noqa: PLR0911 - one return for each tag
     kind = child.get("class", "")
     if child.tag == "br":
         return node("text:line-break")
     if child.tag == "b":
         return _span(child, "Strong")
+    if child.tag == "article" and child.get("lang") == "en":
+        return _span(child, "English")
     if child.tag != "span":
         raise UnknownTag(child)
     if kind in _FIELDS:
