@@ -103,8 +103,8 @@ def test_a_bad_value_is_printed_whole_or_leaves_nothing_odd(case: Case, form: Fo
 def test_a_gap_in_the_positions_gives_no_paper(model: str) -> None:
     form = one_form_of_each_model()[model]
     shown = next(parts_of(form, PrintedList), None)
-    if shown is None or not hasattr(model_for(form).page(form), "candidates"):
-        return
+    if model == "hand_in_sheet" or shown is None or not hasattr(model_for(form).page(form), "candidates"):
+        return  # The hand-in sheet only counts; the H 1 of the same package refuses.
     with_gap = changed(form, PrintedList, lambda old: replace(old, candidates=(candidate(1), candidate(3))))
 
     with pytest.raises(PositionsBroken):

@@ -11,13 +11,19 @@ from tests.documents.odt_reading import body_words, body_words_of_pdf, part, val
 from tests.documents.pdf_reading import printed
 
 from kieslijst.documents.h1 import MODEL as H1_MODEL
+from kieslijst.documents.inputs import Language
 from kieslijst.documents.model import Form
 from kieslijst.documents.odt.inline import UnknownTag
 from kieslijst.documents.odt.names import NAMESPACES
 from kieslijst.documents.odt.text_file import MEDIA_TYPE, odt_of
 from kieslijst.documents.papers_text import markup_of
 
-FORMS = all_forms()
+FORMS = {
+    name: form
+    for name, form in all_forms().items()
+    if form.edition.language is Language.NL and not name.startswith("dividers")
+}
+"""Texts are for officials, who work in Dutch; dividers are for a printer only."""
 EIGHTY = FORMS["h1-eighty-candidates"]
 
 

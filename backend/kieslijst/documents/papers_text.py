@@ -16,7 +16,7 @@ _PIECE = 100
 _LETTER = r"(?:&[^;\s]{1,8};|[^ \n\t<>&])"
 _UNBROKEN = re.compile(_LETTER + f"{{{2 * _PIECE},}}")
 _PIECES = re.compile(_LETTER + f"{{1,{_PIECE}}}")
-"""The typesetter looks at all the rest of a word for each of its lines; in pieces ten thousand letters take a second."""
+"""The typesetter looks at all the rest of a word for each of its lines; in pieces ten thousand letters take seconds."""
 
 
 @dataclass(frozen=True, slots=True)
