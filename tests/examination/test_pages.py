@@ -15,9 +15,11 @@ from tests.committee import CODES, Committee, committee, hand_in, snapshot
 from kieslijst.elections import store as elections
 from kieslijst.examination.model.received import Submission
 from kieslijst.examination.queries import dossier_of
+from kieslijst.exchange.hash_code import hidden_groups
 from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
 from kieslijst.identity.demonstration import COMMITTEE, INVENTED, PASSWORD
 from kieslijst.nomination.model import AppellationKind
+from kieslijst.publication.queries import newest_files
 from kieslijst.shared.actor import SYSTEM_OPERATOR
 from kieslijst.shared.election_type import ElectionType
 
@@ -80,9 +82,25 @@ async def test_the_whole_road_without_script(juinen: Committee, clerk: Browser) 
     assert "Download EML 230b" in page.text
     assert "Download EML 230c" in page.text
     assert "programma 4 leest de 230b" in page.text
+    await _compare_with_paper(juinen, clerk)
     page = await clerk.get(f"{csb}/audit")
     assert "Logboek is heel" in page.text
     assert "Besluiten en nummers vastgesteld" in page.text
+
+
+async def _compare_with_paper(juinen: Committee, clerk: Browser) -> None:
+    """Type one group wrong, then both right."""
+    (file, *_) = await newest_files(juinen.election.id)
+    path = f"/csb/{juinen.code}/publication/{file.id}/check"
+    page = await clerk.get(path)
+    groups, (first, second) = file.hash_in_groups.split(" "), hidden_groups(file.sha256)
+    assert [group in page.text for group in groups].count(False) == 2
+    right = {f"group-{first + 1}": groups[first], f"group-{second + 1}": groups[second]}
+    wrong = await clerk.post(path, **(right | {f"group-{second + 1}": "0g00"}))
+    assert wrong.status_code == 422
+    assert f"Groep {second + 1} is in dit bestand een andere" in wrong.text
+    assert (await clerk.post(path, **right)).status_code == 303
+    assert "Met het papier vergeleken op" in (await clerk.get(f"/csb/{juinen.code}/publication")).text
 
 
 async def test_a_wrong_code_comes_back_with_what_was_typed(juinen: Committee, clerk: Browser) -> None:
@@ -210,6 +228,7 @@ async def test_other_committees_pages_are_not_found(juinen: Committee, clerk: Br
         f"/csb/{juinen.code}/decisions/{submission.id}/candidate/{candidate}",
         f"/csb/{juinen.code}/decisions/{submission.id}/appellation/{theirs.id}",
         f"/csb/{juinen.code}/publication/{uuid4()}",
+        f"/csb/{juinen.code}/publication/{uuid4()}/check",
         "/csb/gr2026_nergens",
     )
     for path in foreign:

@@ -12,7 +12,7 @@ from kieslijst.elections.queries import definition as definition_of
 from kieslijst.examination.actions import Dossier, closed_dossier
 from kieslijst.examination.model.decided import DecidedDistrict, DecidedLists
 from kieslijst.examination.queries import decided_lists
-from kieslijst.exchange import eml230
+from kieslijst.exchange import eml230, hash_code
 from kieslijst.exchange.candidate_lists import CandidateLists
 from kieslijst.exchange.checks.agreement import agreement
 from kieslijst.exchange.election_definition import ElectionDefinition
@@ -20,11 +20,11 @@ from kieslijst.exchange.file_name import file_name
 from kieslijst.exchange.making import made
 from kieslijst.exchange.message import ContestIdentifier, MessageKind
 from kieslijst.publication import store
-from kieslijst.publication.model import PublishedFile
+from kieslijst.publication.model import HashCheck, PublishedFile
 from kieslijst.publication.papers import definition_header, district_file, total_file, without_moment
 from kieslijst.publication.queries import content_of, newest_files
 from kieslijst.shared.actor import Actor
-from kieslijst.shared.errors import Refused
+from kieslijst.shared.errors import NotFound, Refused
 
 _ALL_DISTRICTS = ContestIdentifier("alle")
 
@@ -116,6 +116,26 @@ async def definition_file(code: str, *, at: datetime, schemas: Path | None = Non
     definition = to_definition(await definition_of(code), header=definition_header(at))
     name = file_name(MessageKind.DEFINITION, definition.election.election_id)
     return name, made(definition, name=name, schemas=schemas)
+
+
+async def check_hash(actor: Actor, election_id: UUID, file_id: UUID, *, typed: tuple[str, str], at: datetime) -> None:
+    """Keep that somebody typed the two hidden groups of a file's hash from paper (EML import contract, 1).
+
+    Raises `NotFound` for a file of another committee, `Refused` when a group is another one.
+    """
+    async with closed_dossier(actor, election_id, at=at) as dossier:
+        found = await store.file(election_id, file_id)
+        if found is None:
+            raise NotFound("Dit bestand is er niet.")
+        file, _ = found
+        places = hash_code.hidden_groups(file.sha256)
+        if not all(
+            hash_code.is_group(file.sha256, place, typed=group) for place, group in zip(places, typed, strict=True)
+        ):
+            raise Refused("Deze groepen staan niet in de hash van dit bestand. Kijk ze na op het papier.")
+        await store.insert_check(file_id, HashCheck(at, actor.name))
+        after = {"name": file.name, "version": file.version, "sha256": file.sha256}
+        await dossier.record("hash_checked", ("publication_file", file_id), after=after)
 
 
 def _name(decided: DecidedLists, district: DecidedDistrict) -> str:

@@ -47,3 +47,11 @@ class PublishedFile:
     @property
     def hash_name(self) -> str:
         return f"{self.name}.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class HashCheck:
+    """Somebody compared the hash on paper with the one of the file that is kept, and they were equal."""
+
+    at: datetime
+    by: str

@@ -5,7 +5,7 @@ from uuid import UUID
 from kieslijst.examination.queries import own_election_by_code
 from kieslijst.exchange.message import MessageKind
 from kieslijst.publication import store
-from kieslijst.publication.model import PublishedFile
+from kieslijst.publication.model import HashCheck, PublishedFile
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound
 
@@ -35,3 +35,8 @@ async def content_of(election_id: UUID, file_id: UUID) -> bytes:
     if found is None:
         raise NotFound("Dit bestand is er niet.")
     return found[1]
+
+
+async def checks_of(election_id: UUID) -> dict[UUID, HashCheck]:
+    """The newest comparison with paper of each file that was compared, by the file's id."""
+    return await store.checks_of(election_id)

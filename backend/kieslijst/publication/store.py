@@ -1,11 +1,11 @@
 """The only reader and writer of published files."""
 
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from kieslijst.exchange.message import MessageKind
-from kieslijst.publication.model import PublishedFile
-from kieslijst.publication.tables import PublicationFileRow
+from kieslijst.publication.model import HashCheck, PublishedFile
+from kieslijst.publication.tables import HashCheckRow, PublicationFileRow
 
 _WITHOUT_CONTENT = [column for column in PublicationFileRow.all_columns() if column._meta.name != "content"]  # noqa: SLF001 - Piccolo's own way to name a column
 
@@ -51,6 +51,21 @@ async def insert(election_id: UUID, made: PublishedFile, content: bytes) -> None
             made_by=made.made_by,
         )
     )
+
+
+async def checks_of(election_id: UUID) -> dict[UUID, HashCheck]:
+    """The newest check of each file of an election that was ever checked."""
+    rows = await (
+        HashCheckRow.select(HashCheckRow.file, HashCheckRow.checked_at, HashCheckRow.checked_by)
+        .where(HashCheckRow.file.election == election_id)
+        .order_by(HashCheckRow.checked_at)
+        .order_by(HashCheckRow.id)
+    )
+    return {row["file"]: HashCheck(row["checked_at"], row["checked_by"]) for row in rows}
+
+
+async def insert_check(file_id: UUID, check: HashCheck) -> None:
+    await HashCheckRow.insert(HashCheckRow(id=uuid4(), file=file_id, checked_at=check.at, checked_by=check.by))
 
 
 def _file(row: dict[str, Any]) -> PublishedFile:

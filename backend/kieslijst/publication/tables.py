@@ -28,3 +28,12 @@ class PublicationFileRow(Table, db=DB, tablename="publication_file"):
     made_by = Text()
 
     publication_file_one_version = Unique(["election", "kind", "contest_id", "version"])
+
+
+class HashCheckRow(Table, db=DB, tablename="publication_hash_check"):
+    """A person who compared the hash on paper with the file that is kept; rows are only ever added."""
+
+    id = UUID(primary_key=True)
+    file: ForeignKey[PublicationFileRow] = ForeignKey(PublicationFileRow, on_delete=OnDelete.restrict, index=True)
+    checked_at = Timestamptz()
+    checked_by = Text()

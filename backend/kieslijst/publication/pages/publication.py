@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from litestar import Response, Router, get, post
+from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
@@ -12,7 +12,7 @@ from kieslijst.elections.queries import definition
 from kieslijst.examination.around import bar_of, path_of
 from kieslijst.examination.queries import dossier_of
 from kieslijst.publication import actions, queries
-from kieslijst.publication.model import PublishedFile
+from kieslijst.publication.model import HashCheck, PublishedFile
 from kieslijst.publication.receivers import texts_for
 from kieslijst.settings import settings
 from kieslijst.web.guard import actor_of
@@ -28,7 +28,8 @@ class PublicationPage(Page):
 
     path: str
     numbering_path: str
-    files: tuple[PublishedFile, ...]
+    files: tuple[tuple[PublishedFile, HashCheck | None], ...]
+    """Each with its newest comparison with paper."""
     limits: tuple[Text, ...]
     can_make: bool
     is_closed: bool
@@ -38,11 +39,12 @@ class PublicationPage(Page):
 async def publication(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[str]:
     view = await dossier_of(actor_of(request), code)
     files = await queries.newest_files(view.election.id)
+    checks = await queries.checks_of(view.election.id)
     page = PublicationPage(
         bar=bar_of(request, view.election),
         path=path_of(view.election, "publication"),
         numbering_path=path_of(view.election, "numbering"),
-        files=files,
+        files=tuple((file, checks.get(file.id)) for file in files),
         limits=texts_for(await definition(view.election.code), files) if files else (),
         can_make=view.is_closed and not any(file.is_total for file in files),
         is_closed=view.is_closed,
@@ -80,4 +82,4 @@ def _attachment(content: bytes, *, name: str, media_type: str) -> Response[bytes
     return Response(content, media_type=media_type, headers=headers)
 
 
-ROUTER = Router(path="/", route_handlers=[publication, publish_submit, download, download_hash])
+HANDLERS = (publication, publish_submit, download, download_hash)
