@@ -9,7 +9,10 @@ from tests.shared_knowledge import knowledge
 
 from kieslijst.exchange import eml110a, eml210, eml230
 from kieslijst.exchange.checks import check
+from kieslijst.exchange.spreadsheet import CandidateRow, read_file
+from kieslijst.exchange.spreadsheet.writing import Standing, eks_csv, own_csv
 from kieslijst.shared.errors import Unreadable
+from kieslijst.shared.person_name import PersonName
 
 SCHEMAS = knowledge("eml_nl", "xsd")
 WHOLE = (
@@ -18,6 +21,8 @@ WHOLE = (
     eml230.write(LISTS),
     knowledge("eml_nl", "examples", "230c_Totaallijsten_PS2027_Waterrand.v1.3.eml.xml").read_bytes(),
 )
+ROWS = [CandidateRow(n, PersonName("A.B.", last_name=f"Zandkuil-Één {n}")) for n in range(1, 12)]
+TABLES = (eks_csv(ROWS), own_csv(Standing(row, "1", ("Juinen",), row.row) for row in ROWS))
 PIECES = (
     b"",
     b"0",
@@ -63,6 +68,27 @@ def reworded(draw: st.DrawFn) -> bytes:
 @given(damaged() | reworded())
 def test_any_damage_gives_a_report_or_one_line(data: bytes) -> None:
     assert "\n" not in _outcome(data, SCHEMAS)
+
+
+@settings(max_examples=100, deadline=2_000)
+@given(st.data())
+def test_any_damage_to_a_table_gives_candidates_or_one_line(data: st.DataObject) -> None:
+    table = data.draw(st.sampled_from(TABLES))
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(table)))
+        piece = data.draw(
+            st.sampled_from((*PIECES, b";" * 200, b"\n", b"\t", b"\r", b"'=", b"\xef\xbb\xbf", table[:30]))
+        )
+        table = table[:at] + piece + table[at + data.draw(st.sampled_from((0, 1, 9))) :]
+    assert "\n" not in _read_outcome(table)
+
+
+def _read_outcome(table: bytes) -> str:
+    try:
+        found = read_file(table)
+    except Unreadable as unreadable:
+        return str(unreadable)
+    return "".join(problem.expected for problem in found.problems)
 
 
 def _outcome(data: bytes, schemas: Path) -> str:
