@@ -36,7 +36,7 @@ async def test_the_start_page_names_only_assets_that_are_there() -> None:
     async with Browser() as browser:
         page = await browser.get("/")
         paths = {part.split('"')[0] for part in page.text.split('"') if part.startswith("/assets/")}
-        assert len(paths) == 3
+        assert len(paths) == 4
         for path in paths:
             assert path.startswith(f"/assets/{digest()}/")
             assert (await browser.client.get(path)).status_code == 200

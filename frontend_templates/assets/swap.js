@@ -1,0 +1,147 @@
+// A form or link with data-swap is sent by fetch, and only the named parts of this page (data-region) are replaced by
+// those of the page that the act leads to. data-swap="rows undo" names the parts, an empty one means all of them;
+// "status", "above" (error summary) and "sections" always belong to it. Without this file it is an ordinary load.
+//
+// An act must lead back to the page that it stands on; one that leads elsewhere is followed there with a load.
+// After a change the document hears "swapped"; its detail has `sender` (the form or link) and `regions` (their names).
+
+const always = ["status", "above", "sections", "undo"];
+const status = () => document.querySelector("[data-region='status']");
+let queue = Promise.resolve();
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || !form.matches("[data-swap]") || !isSwappable(form)) return;
+  event.preventDefault();
+  take(form, requestOf(form, event.submitter), event.submitter);
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-swap]");
+  const isOrdinary = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || event.defaultPrevented || !isOrdinary || !isSwappable(link)) return;
+  event.preventDefault();
+  take(link, [link.href, {}], link);
+});
+
+// Shows words in the one live part of the page; `kind` is "" or "error".
+export function say(words, kind = "") {
+  const line = document.createElement("p");
+  line.textContent = words;
+  if (kind) line.className = `status-line__${kind}`;
+  status()?.replaceChildren(line);
+}
+
+// A page without parts of its own has nothing to swap: then the browser loads it.
+function isSwappable(sender) {
+  return namesFor(sender, document).some((name) => !always.includes(name));
+}
+
+function namesFor(sender, page) {
+  const asked = sender.dataset.swap.split(" ").filter(Boolean);
+  const present = [...page.querySelectorAll("[data-region]")].map((part) => part.dataset.region);
+  return present.filter((name) => !asked.length || asked.includes(name) || always.includes(name));
+}
+
+function requestOf(form, submitter) {
+  const action = submitter?.hasAttribute("formaction") ? submitter.formAction : form.getAttribute("action") || location.href;
+  const data = new FormData(form, submitter);
+  if (form.method === "post") {
+    const body = form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
+    return [action, { method: "POST", body }];
+  }
+  const address = new URL(action, location.href);
+  address.search = new URLSearchParams(data);
+  return [address.href, {}];
+}
+
+// Acts go one after another, in the order in which they were asked for; what was typed is taken at that moment.
+function take(sender, request, submitter) {
+  queue = queue.then(() => act(sender, request, submitter)).catch((trouble) => console.error(trouble));
+}
+
+async function act(sender, [address, options], submitter) {
+  const names = namesFor(sender, document);
+  const slow = setTimeout(() => say(status()?.dataset.busy ?? ""), 1000);
+  setBusy(names, true);
+  try {
+    const answer = await fetch(address, { ...options, headers: { accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    clearTimeout(slow);
+    show(sender, answer, page, names, submitter);
+  } catch {
+    say(status()?.dataset.failed ?? "", "error");
+  } finally {
+    clearTimeout(slow);
+    setBusy(names, false);
+  }
+}
+
+function setBusy(names, isBusy) {
+  for (const name of names) {
+    const part = partOf(document, name);
+    if (isBusy) part?.setAttribute("aria-busy", "true");
+    else part?.removeAttribute("aria-busy");
+  }
+}
+
+const partOf = (page, name) => page.querySelector(`[data-region='${CSS.escape(name)}']`);
+
+function show(sender, answer, page, names, submitter) {
+  const isElsewhere = answer.ok && new URL(answer.url).pathname !== location.pathname;
+  if (isElsewhere) return location.assign(answer.url);
+  const own = names.filter((name) => !always.includes(name));
+  if (own.some((name) => partOf(page, name))) return replace(sender, answer, page, names, submitter);
+  if ([409, 422].includes(answer.status)) return replaceMain(page);
+  const words = [...page.querySelectorAll("main h1, main h1 ~ p")].slice(0, 2).map((part) => part.textContent.trim());
+  say(words.join(" ") || (status()?.dataset.failed ?? ""), "error");
+}
+
+function replace(sender, answer, page, names, submitter) {
+  const before = focusBefore(submitter);
+  const ticked = [...document.querySelectorAll("[data-region] input[type=checkbox][id]:checked")].map((box) => box.id);
+  for (const name of names) partOf(document, name)?.replaceChildren(...(partOf(page, name)?.childNodes ?? []));
+  for (const id of ticked) {
+    const box = document.getElementById(id);
+    if (box) box.checked = true;
+  }
+  document.title = page.title;
+  if (answer.ok) history.replaceState(null, "", answer.url);
+  document.dispatchEvent(new CustomEvent("swapped", { detail: { sender, regions: names } }));
+  setFocus(before);
+}
+
+function replaceMain(page) {
+  document.querySelector("main").replaceChildren(...page.querySelector("main").childNodes);
+  document.title = page.title;
+  const target = document.querySelector("main [autofocus]") ?? document.querySelector("h1");
+  target?.setAttribute("tabindex", "-1");
+  target?.focus();
+}
+
+// The ids of the control that had the focus and of everything around it, nearest first.
+function focusBefore(submitter) {
+  const isElsewhere = document.activeElement === document.body;
+  const ids = [];
+  let element = isElsewhere ? submitter : document.activeElement;
+  for (; element && element.id !== "main"; element = element.parentElement) if (element.id) ids.push(element.id);
+  return ids;
+}
+
+// The error summary; else the same control; else the first control of what was around it; else the heading.
+function setFocus(ids) {
+  const summary = document.querySelector("[data-region='above'] [autofocus]");
+  if (summary) return summary.focus();
+  for (const id of ids) {
+    const element = document.getElementById(id);
+    const inside = element?.querySelectorAll("a[href], button, input, select, summary, textarea") ?? [];
+    for (const each of element ? [element, ...inside] : []) {
+      each.focus();
+      if (document.activeElement === each) return;
+    }
+  }
+  if (document.activeElement !== document.body) return;
+  const heading = document.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
+}
