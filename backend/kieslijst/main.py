@@ -19,6 +19,7 @@ from kieslijst.sealing import keys
 from kieslijst.settings import settings
 from kieslijst.submission import pages as submission
 from kieslijst.submission import tasks as submission_tasks
+from kieslijst.submission.outlook import SubmissionOutlook
 from kieslijst.web import pages as web
 from kieslijst.web.csrf import check_token
 from kieslijst.web.errors import HANDLERS
@@ -50,7 +51,7 @@ def make_litestar(site: Site) -> Litestar:
         guards=[guard],
         before_request=check_token,
         exception_handlers=HANDLERS,
-        state=State({"site": site}),
+        state=State({"site": site, "outlook": SubmissionOutlook()}),
         openapi_config=None,
         logging_config=None,
         debug=False,

@@ -3,7 +3,8 @@
 // "status", "above" (error summary) and "sections" always belong to it. Without this file it is an ordinary load.
 //
 // An act must lead back to the page that it stands on; one that leads elsewhere is followed there with a load.
-// After a change the document hears "swapped"; its detail has `sender` (the form or link) and `regions` (their names).
+// After a change the document hears "swapped"; its detail has `sender` (the form or link), `regions` (their names) and
+// `about` (the id of the element that the act was about, from the fragment of the address that it led to).
 
 const always = ["status", "above", "sections", "undo"];
 const status = () => document.querySelector("[data-region='status']");
@@ -107,8 +108,9 @@ function replace(sender, answer, page, names, submitter) {
   }
   document.title = page.title;
   if (answer.ok) history.replaceState(null, "", answer.url);
-  document.dispatchEvent(new CustomEvent("swapped", { detail: { sender, regions: names } }));
-  setFocus(before);
+  const about = status()?.querySelector("[data-about]")?.dataset.about;
+  document.dispatchEvent(new CustomEvent("swapped", { detail: { sender, regions: names, about } }));
+  setFocus(before, about);
 }
 
 function replaceMain(page) {
@@ -128,10 +130,13 @@ function focusBefore(submitter) {
   return ids;
 }
 
-// The error summary; else the same control; else the first control of what was around it; else the heading.
-function setFocus(ids) {
+// The error summary; else the same control; else what the act was about, when the focus was not in it; else the first
+// control of what was around it; else the heading.
+function setFocus(ids, aboutId) {
   const summary = document.querySelector("[data-region='above'] [autofocus]");
   if (summary) return summary.focus();
+  const about = document.getElementById(aboutId);
+  if (about && !ids.includes(about.id)) ids = [about.id];
   for (const id of ids) {
     const element = document.getElementById(id);
     const inside = element?.querySelectorAll("a[href], button, input, select, summary, textarea") ?? [];

@@ -10,9 +10,10 @@ from tests.builders import NOW, contact, party_editor, person
 from kieslijst.audit.queries import latest, verify
 from kieslijst.database import DB
 from kieslijst.nomination import queries
-from kieslijst.nomination.actions import lists, nominations, persons
+from kieslijst.nomination.actions import candidates, lists, nominations, persons
 from kieslijst.nomination.conflicts import EditConflict
 from kieslijst.nomination.model import AppellationKind, Details, Nomination
+from kieslijst.nomination.moving import ToPlace
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.address import Residence
 from kieslijst.shared.errors import NotFound, Refused
@@ -116,8 +117,8 @@ async def test_two_who_move_different_candidates_at_once_both_win() -> None:
     order = nomination.lists[0].candidates
     list_id = nomination.lists[0].id
     await asyncio.gather(
-        lists.move_candidate(actor, nomination.id, list_id, order[5], place=1, at=NOW),
-        lists.move_candidate(actor, nomination.id, list_id, order[0], place=6, at=NOW),
+        candidates.move_candidates(actor, nomination.id, list_id, [order[5]], target=ToPlace(1), at=NOW),
+        candidates.move_candidates(actor, nomination.id, list_id, [order[0]], target=ToPlace(6), at=NOW),
     )
     after = await _order(actor, nomination)
     assert set(after) == set(order)
@@ -149,7 +150,7 @@ async def test_somebody_elses_nomination_person_and_list_are_not_found() -> None
     with pytest.raises(NotFound):
         await lists.change_districts(stranger, own.id, theirs.lists[0].id, districts=(1,), at=NOW)
     with pytest.raises(NotFound):
-        await lists.add_candidate(stranger, own.id, own.lists[0].id, theirs.persons[0].id, at=NOW)
+        await candidates.add_candidates(stranger, own.id, own.lists[0].id, [theirs.persons[0].id], at=NOW)
     assert (await queries.nomination_for(owner, theirs.id)) == theirs
 
 
@@ -160,7 +161,7 @@ async def test_lists_are_added_filled_and_removed_but_never_the_last() -> None:
     await lists.add_list(actor, nomination.id, list_id=second, at=NOW)
     await lists.add_list(actor, nomination.id, list_id=second, at=NOW)
     await lists.change_districts(actor, nomination.id, second, districts=(2, 1, 2), at=NOW)
-    await lists.add_candidate(actor, nomination.id, second, nomination.persons[0].id, at=NOW)
+    await candidates.add_candidates(actor, nomination.id, second, [nomination.persons[0].id], at=NOW)
     stored = (await queries.nomination_for(actor, nomination.id)).list(second)
     assert (stored.number, stored.districts, len(stored.candidates)) == (2, (1, 2), 1)
     await lists.remove_list(actor, nomination.id, nomination.lists[0].id, at=NOW)
@@ -180,9 +181,9 @@ async def test_every_change_leaves_one_event_and_the_chain_is_whole() -> None:
     actor = party_editor()
     nomination = await _started(actor, people=2)
     list_id, order = nomination.lists[0].id, nomination.lists[0].candidates
-    await lists.move_candidate(actor, nomination.id, list_id, order[1], place=1, at=NOW)
-    await lists.move_candidate(actor, nomination.id, list_id, order[1], place=1, at=NOW)
-    await lists.remove_candidate(actor, nomination.id, list_id, order[0], at=NOW)
+    await candidates.move_candidates(actor, nomination.id, list_id, [order[1]], target=ToPlace(1), at=NOW)
+    await candidates.move_candidates(actor, nomination.id, list_id, [order[1]], target=ToPlace(1), at=NOW)
+    await candidates.remove_candidates(actor, nomination.id, list_id, [order[0]], at=NOW)
     names = [event.name for event in reversed(await latest(f"nomination:{nomination.id}"))]
     assert names == ["nomination_started", "persons_added", "candidate_moved", "candidate_removed"]
     assert (await verify()).breaks == ()

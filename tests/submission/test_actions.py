@@ -18,8 +18,9 @@ from kieslijst.exchange import eml210
 from kieslijst.exchange.checks import check
 from kieslijst.identity.actions.administration import create_organisation
 from kieslijst.identity.model import Organisation, OrganisationKind
-from kieslijst.nomination.actions import lists, nominations, persons
+from kieslijst.nomination.actions import candidates, nominations, persons
 from kieslijst.nomination.model import AppellationKind, Details
+from kieslijst.nomination.moving import ToPlace
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor
 from kieslijst.shared.errors import NotFound, Refused
 from kieslijst.shared.paper_code import read_code
@@ -89,7 +90,9 @@ async def test_a_change_makes_a_new_version_and_the_old_one_stays_as_it_was() ->
     actor, nomination_id = await _filled()
     first = await freeze(actor, nomination_id, at=NOW, randomness=_randomness())
     snapshot = first.snapshot.lists[0]
-    await lists.move_candidate(actor, nomination_id, snapshot.id, snapshot.candidates[2].person_id, place=1, at=NOW)
+    await candidates.move_candidates(
+        actor, nomination_id, snapshot.id, [snapshot.candidates[2].person_id], target=ToPlace(1), at=NOW
+    )
     second = await freeze(actor, nomination_id, at=NOW, randomness=_randomness(7))
     assert (second.version, second.code != first.code, second.hash != first.hash) == (2, True, True)
     assert await queries.frozen_by_code(first.code) == first

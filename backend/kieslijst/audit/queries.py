@@ -50,3 +50,9 @@ async def head_of(chain: str) -> Head:
 async def latest(chain: str, *, limit: int = 100, before: int | None = None) -> list[Event]:
     """The newest events of a chain first."""
     return await store.latest(chain, limit=limit, before=before)
+
+
+async def since(chain: str, number: int) -> list[Event]:
+    """The event with this number and everything after it, in order; empty when there is no such event."""
+    found = await store.since(chain, number)
+    return found if found and found[0].number == number else []

@@ -77,6 +77,17 @@ async def latest(chain: str, *, limit: int, before: int | None = None) -> list[E
     return [_event(row) for row in rows]
 
 
+async def since(chain: str, number: int) -> list[Event]:
+    """The event with this number and everything after it, in order."""
+    rows = await (
+        AuditEventRow.select()
+        .where((AuditEventRow.chain == chain) & (AuditEventRow.number >= number))
+        .order_by(AuditEventRow.number)
+        .run()
+    )
+    return [_event(row) for row in rows]
+
+
 def _head(row: dict[str, Any]) -> Head:
     return Head(chain=row["name"], length=row["event_count"], hash=bytes(row["head"]))
 

@@ -35,9 +35,9 @@ class Dossier:
         *,
         before: dict[str, Any] | None = None,
         after: dict[str, Any] | None = None,
-    ) -> None:
-        """Append an event to this nomination's chain."""
-        await record(
+    ) -> int:
+        """Append an event to this nomination's chain; gives its number, by which it can be undone."""
+        recorded = await record(
             chain_of(self.nomination.id),
             event,
             actor=self.actor,
@@ -46,6 +46,7 @@ class Dossier:
             before=before,
             after=after,
         )
+        return recorded.number
 
 
 def check_own(actor: Actor, nomination: Nomination | None) -> Nomination:

@@ -1,5 +1,6 @@
 """A nomination of one group for one election, as immutable values with pure changes."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
@@ -81,7 +82,25 @@ class CandidateList:
         return replace(self, candidates=(*self.candidates, person_id))
 
     def without_candidate(self, person_id: UUID) -> "CandidateList":
-        return replace(self, candidates=tuple(other for other in self.candidates if other != person_id))
+        return self.without_candidates((person_id,))
+
+    def without_candidates(self, person_ids: Collection[UUID]) -> "CandidateList":
+        return replace(self, candidates=tuple(other for other in self.candidates if other not in person_ids))
+
+    def with_places(self, places: Mapping[UUID, int]) -> "CandidateList":
+        """The list with each of these people at their place, whether they were on it or not; the others close up.
+
+        1 is the top; beyond the ends is the nearest end. Whoever has the lowest place is put down first, so that the
+        places of people who were taken off together bring the old order back.
+        """
+        order = [other for other in self.candidates if other not in places]
+        for person_id, place in sorted(places.items(), key=lambda item: item[1]):
+            order.insert(max(place, 1) - 1, person_id)
+        return replace(self, candidates=tuple(order))
+
+    def places_of(self, person_ids: Collection[UUID]) -> dict[UUID, int]:
+        """Where those of them stand who are on the list, in list order."""
+        return {each: place for place, each in enumerate(self.candidates, start=1) if each in person_ids}
 
     def with_candidate_at(self, person_id: UUID, place: int) -> "CandidateList":
         """The list with somebody moved to a place (1 is the top; beyond the ends is the nearest end).
@@ -90,9 +109,7 @@ class CandidateList:
         """
         if person_id not in self.candidates:
             raise NotFound("Deze kandidaat staat niet meer op de lijst.")
-        others = [other for other in self.candidates if other != person_id]
-        others.insert(max(place, 1) - 1, person_id)
-        return replace(self, candidates=tuple(others))
+        return self.with_places({person_id: place})
 
 
 @dataclass(frozen=True, slots=True)

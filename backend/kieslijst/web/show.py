@@ -65,10 +65,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class StatusLine:
-    """What the act before this page did, and the form that undoes it."""
+    """What the act before this page did, the form that undoes it, and the id of what it was done to."""
 
     text: str
     undo: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,11 @@ def redirect(
     if said is not None and request is not None:
         text = translate(language_of(request), said)
         site = site_of(request)
-        answer.set_cookie(_cookie(site, STATUS_COOKIE, value=_pack(site, text, undo), max_age=_STATUS_SECONDS))
+        answer.set_cookie(
+            _cookie(
+                site, STATUS_COOKIE, value=_pack(site, [text, undo, path.partition("#")[2]]), max_age=_STATUS_SECONDS
+            )
+        )
     return answer
 
 
@@ -157,8 +162,8 @@ def _cookie(site: Site, name: str, *, value: str, max_age: int | None = None) ->
     return Cookie(key, value=value, max_age=max_age, path="/", secure=site.is_https, httponly=True, samesite="lax")
 
 
-def _pack(site: Site, text: str, undo: str) -> str:
-    body = base64.urlsafe_b64encode(json.dumps([text, undo]).encode()).decode()
+def _pack(site: Site, line: list[str]) -> str:
+    body = base64.urlsafe_b64encode(json.dumps(line).encode()).decode()
     return f"{body}.{_signature(site, body)}"
 
 
@@ -170,5 +175,4 @@ def _said(request: Request[Any, Any, Any], site: Site) -> StatusLine | None:
     body, _, signature = unquote(request.cookies.get(site.cookie_name(STATUS_COOKIE), "")).partition(".")
     if not body or not hmac.compare_digest(signature.encode(), _signature(site, body).encode()):
         return None
-    text, undo = json.loads(base64.urlsafe_b64decode(body))
-    return StatusLine(text=text, undo=undo)
+    return StatusLine(*json.loads(base64.urlsafe_b64decode(body)))

@@ -65,6 +65,33 @@ async def remove_person(actor: Actor, nomination_id: UUID, person_id: UUID, *, a
         await dossier.record("person_removed", ("person", person_id), before=audited_person(person))
 
 
+async def remove_persons(actor: Actor, nomination_id: UUID, person_ids: Sequence[UUID], *, at: datetime) -> int | None:
+    """Remove several people from the address book and from every list, as one act that can be undone.
+
+    Who is not there any more is passed over. Gives the number of the event, None when nobody was there.
+    """
+    async with opened(actor, nomination_id, at=at, whole=True) as dossier:
+        return await removed_from(dossier, person_ids)
+
+
+async def removed_from(dossier: Dossier, person_ids: Sequence[UUID], *, undoes: int | None = None) -> int | None:
+    """The same inside an open dossier. The event holds names and places; what the people were is in their versions."""
+    there = [person for person in dossier.nomination.persons if person.id in person_ids]
+    if not there:
+        return None
+    ids = [person.id for person in there]
+    await persons.delete_all(ids)
+    places = {each.id: each.places_of(ids) for each in dossier.nomination.lists}
+    before = {
+        "persons": [{"id": str(person.id), "name": person.name.in_text} for person in there],
+        "lists": {
+            str(key): {str(who): place for who, place in found.items()} for key, found in places.items() if found
+        },
+    }
+    after = None if undoes is None else {"undoes": undoes}
+    return await dossier.record("persons_removed", ("nomination", dossier.nomination.id), before=before, after=after)
+
+
 async def _own_person(nomination_id: UUID, person_id: UUID) -> Person:
     found = await persons.person(nomination_id, person_id)
     if found is None:

@@ -2,7 +2,7 @@
 
 from litestar import Router
 
-from kieslijst.nomination.pages import details, lists, overview, paste, people, submitter
+from kieslijst.nomination.pages import details, lists, overview, paste, people, preview, submitter, undo
 
 ROUTER = Router(
     path="/",
@@ -13,5 +13,7 @@ ROUTER = Router(
         *people.HANDLERS,
         *lists.HANDLERS,
         *paste.HANDLERS,
+        *preview.HANDLERS,
+        *undo.HANDLERS,
     ],
 )

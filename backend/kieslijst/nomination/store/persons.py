@@ -1,6 +1,6 @@
 """Persons of a nomination."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -53,6 +53,12 @@ async def update(changed: Person) -> int:
         .returning(PersonRow.revision)
     )
     return int(rows[0]["revision"])
+
+
+async def delete_all(person_ids: Collection[UUID]) -> None:
+    """Remove people, and with them their places on lists; those behind them close up."""
+    if person_ids:
+        await PersonRow.delete().where(PersonRow.id.is_in(list(person_ids)))
 
 
 async def delete(person_id: UUID) -> None:

@@ -1,5 +1,6 @@
 """What a person or the details were at each revision."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID, uuid4
@@ -38,6 +39,20 @@ async def at_revision(subject_id: UUID, revision: int, kind: type[Kept]) -> Kept
     if row is None:
         return None
     return opened_value(row["content"], kind, table="nomination_version", column="content", row=row["id"])
+
+
+async def newest_persons(person_ids: Collection[UUID]) -> list[Person]:
+    """What each of these people was last, also those who were removed since."""
+    rows = await (
+        VersionRow.select(VersionRow.id, VersionRow.subject_id, VersionRow.content)
+        .where(VersionRow.subject_id.is_in(list(person_ids)))
+        .order_by(VersionRow.revision)
+    )
+    newest = {row["subject_id"]: row for row in rows}
+    return [
+        opened_value(row["content"], Person, table="nomination_version", column="content", row=row["id"])
+        for row in newest.values()
+    ]
 
 
 async def last_change_by(subject_id: UUID) -> tuple[str, datetime] | None:

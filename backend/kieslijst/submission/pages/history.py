@@ -12,28 +12,14 @@ from kieslijst.audit import queries as audit
 from kieslijst.audit.model import Event
 from kieslijst.nomination.dossier import chain_of
 from kieslijst.nomination.pages.bar import bar_of, path_of
+from kieslijst.nomination.pages.event_words import about, in_words
 from kieslijst.nomination.queries import head_for
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import Text, mark, nmark
+from kieslijst.web.i18n import Text
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, show
 
 _PER_PAGE = 50
-_WORDS = {
-    "nomination_started": mark("Begon deze kandidaatstelling"),
-    "details_changed": mark("Wijzigde partij en naam"),
-    "contacts_changed": mark("Wijzigde inleveraar of vervangers"),
-    "person_added": mark("Voegde een persoon toe"),
-    "person_changed": mark("Wijzigde een persoon"),
-    "person_removed": mark("Verwijderde een persoon"),
-    "list_added": mark("Maakte een lijst"),
-    "list_removed": mark("Verwijderde een lijst"),
-    "districts_changed": mark("Wijzigde de kieskringen"),
-    "candidate_added": mark("Zette iemand op de lijst"),
-    "candidate_moved": mark("Verplaatste een kandidaat"),
-    "candidate_removed": mark("Haalde iemand van de lijst"),
-    "version_made": mark("Maakte de papieren"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,29 +39,10 @@ async def history(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]
     older = found[-1].number if len(found) == _PER_PAGE and found[-1].number > 1 else None
     page = HistoryPage(
         bar=await bar_of(request, nomination),
-        events=tuple((event, _in_words(event), _about(event)) for event in found),
+        events=tuple((event, in_words(event), about(event)) for event in found),
         older=f"{path_of(nomination, 'history')}?before={older}" if older else "",
     )
     return show(page, request)
-
-
-def _in_words(event: Event) -> Text | str:
-    if event.name == "persons_added":
-        count = len((event.after or {}).get("persons", ()))
-        return nmark("Voegde 1 persoon toe", "Voegde %(n)s personen toe", count)
-    return _WORDS.get(event.name, event.name)
-
-
-def _about(event: Event) -> str:
-    """The name or the code that the event is about, where it holds one."""
-    for values in (event.after, event.before):
-        name = (values or {}).get("name") or ((values or {}).get("person") or {}).get("name")
-        if isinstance(name, dict):
-            return " ".join(part for part in (name["initials"], name["prefix"], name["last_name"]) if part)
-        if isinstance(name, str):
-            return name
-    code = (event.after or {}).get("code", "")
-    return f"{code[:3]} {code[3:]}" if code else ""
 
 
 HANDLERS = (history,)

@@ -1,0 +1,148 @@
+"""P-13: the candidates of one list in order, with everything that can be done to them."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from litestar import Response, get
+from litestar.connection import Request
+from litestar.params import FromPath
+
+from kieslijst.elections import queries as elections
+from kieslijst.elections.model import Election
+from kieslijst.nomination.model import CandidateList, Nomination, Person
+from kieslijst.nomination.outlook import Limit, ListView, Remark
+from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.lists.paths import LIST
+from kieslijst.nomination.pages.outlook import outlook_of
+from kieslijst.nomination.pages.requests import fresh_id, own
+from kieslijst.nomination.searching import finds
+from kieslijst.shared.person_name import initials_on_list
+from kieslijst.web.forms import Form
+from kieslijst.web.permission import Permission
+from kieslijst.web.show import Page, show
+
+_LONGEST_QUERY = 100
+_ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A candidate at a place of the list, as printed, with what the law says of them (None: nothing).
+
+    `limit` is the line that is drawn under this place; `ticked` when the page was asked for with this row ticked.
+    """
+
+    place: int
+    person: Person
+    initials: str
+    remark: Remark | None
+    limit: Limit | None
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """Another list of this nomination."""
+
+    path: str
+    number: int
+    id: UUID
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListEditorPage(Page):
+    """One list; `districts` are the district names of this list, `None` in an election with only one.
+
+    `rows` are all candidates, `found` those that the search `query` leaves. `others` may be put on the list.
+    """
+
+    base: str
+    path: str
+    candidate_list: CandidateList
+    tabs: tuple[Tab, ...]
+    rows: tuple[Row, ...]
+    found: tuple[Row, ...]
+    query: str
+    all_ticked: bool
+    others: tuple[tuple[str, str], ...]
+    districts: tuple[str, ...] | None
+    form: Form
+    new_id: str
+
+    @property
+    def has_remarks(self) -> bool:
+        return any(row.remark for row in self.rows)
+
+
+@get(LIST, permission=Permission.LIST_READ)
+async def list_editor(
+    request: Request[Any, Any, Any], nomination_id: FromPath[UUID], list_id: FromPath[UUID]
+) -> Response[str]:
+    nomination = await own(request, nomination_id)
+    return show(await editor_page(request, nomination, nomination.list(list_id)), request)
+
+
+async def editor_page(
+    request: Request[Any, Any, Any], nomination: Nomination, candidate_list: CandidateList, form: Form | None = None
+) -> ListEditorPage:
+    """The editor, also as the answer to an act that came back with errors in `form`."""
+    election = await elections.election(nomination.election_id)
+    view = outlook_of(request).view(nomination, election, candidate_list)
+    asked = form.values("person") if form else (request.query_params.get("tick", ""),)
+    rows = _rows(nomination, candidate_list, view, ticked=asked)
+    query = (form.value("q") if form else request.query_params.get("q", ""))[:_LONGEST_QUERY].strip()
+    return ListEditorPage(
+        bar=party_bar(request, nomination, election),
+        base=path_of(nomination),
+        path=path_of(nomination, "lists", candidate_list.id),
+        candidate_list=candidate_list,
+        tabs=_tabs(nomination, candidate_list),
+        rows=rows,
+        found=tuple(row for row in rows if finds(query, row.person, row.place)) if query else rows,
+        query=query,
+        all_ticked=_ALL in asked,
+        others=_others(nomination, candidate_list),
+        districts=_district_names(election, candidate_list),
+        form=form or Form(),
+        new_id=fresh_id(),
+    )
+
+
+def _rows(
+    nomination: Nomination, candidate_list: CandidateList, view: ListView, *, ticked: tuple[str, ...]
+) -> tuple[Row, ...]:
+    persons = {person.id: person for person in nomination.persons}
+    limits = {limit.maximum: limit for limit in view.limits}
+    return tuple(
+        Row(
+            place=place,
+            person=persons[person_id],
+            initials=initials_on_list(persons[person_id].name, persons[person_id].gender),
+            remark=view.remarks.get(person_id),
+            limit=limits.get(place) if place < len(candidate_list.candidates) else None,
+            ticked=_ALL in ticked or str(person_id) in ticked,
+        )
+        for place, person_id in enumerate(candidate_list.candidates, start=1)
+    )
+
+
+def _tabs(nomination: Nomination, candidate_list: CandidateList) -> tuple[Tab, ...]:
+    return tuple(
+        Tab(path_of(nomination, "lists", each.id), each.number, each.id, each.id == candidate_list.id)
+        for each in nomination.lists
+    )
+
+
+def _others(nomination: Nomination, candidate_list: CandidateList) -> tuple[tuple[str, str], ...]:
+    there = set(candidate_list.candidates)
+    return tuple((str(person.id), person.name.surname_first) for person in nomination.persons if person.id not in there)
+
+
+def _district_names(election: Election, candidate_list: CandidateList) -> tuple[str, ...] | None:
+    names = {district.number: district.name for district in election.districts}
+    return tuple(names[number] for number in candidate_list.districts if number in names) if names else None
+
+
+HANDLERS = (list_editor,)
