@@ -36,7 +36,7 @@ class Colleagues:
     def order(self) -> list[str]:
         """Last names on the list, as Sanne sees them now."""
         self.sanne.page.goto(f"{self.nomination}/lists")
-        names = self.sanne.page.locator(".editor__name > a").all_inner_texts()
+        names = self.sanne.page.locator(".row th > a").all_inner_texts()
         return [name.partition(",")[0] for name in names]
 
 

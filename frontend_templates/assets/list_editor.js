@@ -23,7 +23,7 @@ function addHandles() {
     handle.id = row.id.replace("row-", "handle-");
     handle.textContent = "⠿";
     handle.setAttribute("aria-label", words.handle.replace("{name}", nameOf(row)));
-    row.querySelector(".row__place").prepend(handle);
+    row.querySelector(".place").before(handle);
   }
 }
 
@@ -130,11 +130,11 @@ function scrollAtEdges(y) {
 
 // "Na …" in a row's menu ticks the row and goes to the bar, without a load.
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("[data-tick]");
-  if (!link) return;
+  const button = event.target.closest("#rows button[value$=' pick']");
+  if (!button) return;
   event.preventDefault();
-  link.closest("details").open = false;
-  for (const box of document.querySelectorAll("#rows [name='person']")) box.checked = box.id === link.dataset.tick;
+  button.closest("details").open = false;
+  for (const box of document.querySelectorAll("#rows [name='person']")) box.checked = button.value.startsWith(box.value);
   document.getElementById("field-after").focus();
 });
 
@@ -167,7 +167,7 @@ document.addEventListener("swapped", (event) => {
   note.className = "row__moved";
   note.textContent = words.moved;
   row.classList.add("row--moved");
-  row.querySelector(".row__name").append(note);
+  row.querySelector("th").append(note);
   setTimeout(() => {
     row.classList.remove("row--moved");
     note.remove();

@@ -86,6 +86,7 @@ function setBusy(names, isBusy) {
   }
 }
 
+const keyOf = (box) => `${box.name} ${box.value}`;
 const partOf = (page, name) => page.querySelector(`[data-region='${CSS.escape(name)}']`);
 
 function show(sender, answer, page, names, submitter) {
@@ -100,12 +101,9 @@ function show(sender, answer, page, names, submitter) {
 
 function replace(sender, answer, page, names, submitter) {
   const before = focusBefore(submitter);
-  const ticked = [...document.querySelectorAll("[data-region] input[type=checkbox][id]:checked")].map((box) => box.id);
+  const ticked = [...document.querySelectorAll("[data-region] input[type=checkbox]:checked")].map(keyOf);
   for (const name of names) partOf(document, name)?.replaceChildren(...(partOf(page, name)?.childNodes ?? []));
-  for (const id of ticked) {
-    const box = document.getElementById(id);
-    if (box) box.checked = true;
-  }
+  for (const box of document.querySelectorAll("[data-region] input[type=checkbox]")) box.checked ||= ticked.includes(keyOf(box));
   document.title = page.title;
   if (answer.ok) history.replaceState(null, "", answer.url);
   const about = status()?.querySelector("[data-about]")?.dataset.about;
@@ -121,28 +119,30 @@ function replaceMain(page) {
   target?.focus();
 }
 
-// The ids of the control that had the focus and of everything around it, nearest first.
+const controls = "a[href], button, input, select, summary, textarea";
+
+// Where the focus was: the ids around it, nearest first, with which control of each of them it was.
 function focusBefore(submitter) {
-  const isElsewhere = document.activeElement === document.body;
-  const ids = [];
-  let element = isElsewhere ? submitter : document.activeElement;
-  for (; element && element.id !== "main"; element = element.parentElement) if (element.id) ids.push(element.id);
-  return ids;
+  const start = document.activeElement === document.body ? submitter : document.activeElement;
+  const found = [];
+  for (let element = start; element && element.id !== "main"; element = element.parentElement) {
+    if (element.id) found.push([element.id, [...element.querySelectorAll(controls)].indexOf(start)]);
+  }
+  return found;
 }
 
 // The error summary; else the same control; else what the act was about, when the focus was not in it; else the first
 // control of what was around it; else the heading.
-function setFocus(ids, aboutId) {
+function setFocus(before, about) {
   const summary = document.querySelector("[data-region='above'] [autofocus]");
   if (summary) return summary.focus();
-  const about = document.getElementById(aboutId);
-  if (about && !ids.includes(about.id)) ids = [about.id];
-  for (const id of ids) {
+  const isElsewhere = document.getElementById(about) && !before.some(([id]) => id === about);
+  for (const [id, at] of isElsewhere ? [[about, -1]] : before) {
     const element = document.getElementById(id);
-    const inside = element?.querySelectorAll("a[href], button, input, select, summary, textarea") ?? [];
-    for (const each of element ? [element, ...inside] : []) {
-      each.focus();
-      if (document.activeElement === each) return;
+    const inside = [...(element?.querySelectorAll(controls) ?? [])];
+    for (const each of [inside[at], element, ...inside]) {
+      each?.focus();
+      if (each && document.activeElement === each) return;
     }
   }
   if (document.activeElement !== document.body) return;

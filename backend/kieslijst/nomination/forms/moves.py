@@ -27,6 +27,23 @@ class MoveApart:
     places: dict[UUID, int]
 
 
+@dataclass(frozen=True, slots=True)
+class TakeOff:
+    """Off the list, from the menu of a row."""
+
+    person_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Tick this row and go to the bar, where all acts are."""
+
+    person_id: UUID
+
+
+Wanted = MoveTogether | MoveApart | TakeOff | Pick
+
+
 class MoveForm(Form):
     """What was pressed says what is meant: a row's own button, the bar's, or Enter in a place that was typed over.
 
@@ -34,7 +51,7 @@ class MoveForm(Form):
     what was typed over counts, and a page that is older than a colleague's move does not undo it.
     """
 
-    def read(self) -> MoveTogether | MoveApart | None:
+    def read(self) -> Wanted | None:
         """The move; None with an error when something is missing or not right. Raises 400 for a broken id."""
         if self.value("move"):
             return self._of_one()
@@ -49,11 +66,13 @@ class MoveForm(Form):
         """The rows that are ticked. Raises 400 for a broken id."""
         return tuple(Form.filled(one=value).identifier("one") for value in self.values("person"))
 
-    def _of_one(self) -> MoveTogether | None:
+    def _of_one(self) -> Wanted | None:
         person, _, word = self.value("move").partition(" ")
         person_id = Form.filled(one=person).identifier("one")
         if word in _WORDS:
             return MoveTogether((person_id,), _WORDS[word])
+        if word in ("off", "pick"):
+            return TakeOff(person_id) if word == "off" else Pick(person_id)
         self.refuse("place", mark("Kies waar de kandidaat naartoe gaat."))
         return None
 

@@ -56,9 +56,15 @@ async def take_off(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], list_id: FromPath[UUID]
 ) -> Response[Any]:
     form = await MoveForm.sent(request)
-    person_ids = (form.identifier("only"),) if form.value("only") else form.ticked()
-    if not person_ids:
+    if not form.ticked():
         return await _sent_back(request, nomination_id, list_id, form)
+    return await taken_off(request, nomination_id, list_id, form.ticked())
+
+
+async def taken_off(
+    request: Request[Any, Any, Any], nomination_id: UUID, list_id: UUID, person_ids: tuple[UUID, ...]
+) -> Response[Any]:
+    """Takes people off the list and goes back to it."""
     event = await remove_candidates(actor_of(request), nomination_id, list_id, person_ids, at=now_of(request))
     said = nmark(
         "De kandidaat is van de lijst. De persoon staat nog in uw adresboek.",

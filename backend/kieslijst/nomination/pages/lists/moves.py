@@ -8,9 +8,11 @@ from litestar.connection import Request
 from litestar.params import FromPath
 
 from kieslijst.nomination.actions.candidates import Moved, move_candidates, place_candidates
-from kieslijst.nomination.forms.moves import MoveApart, MoveForm, MoveTogether
+from kieslijst.nomination.forms.moves import MoveApart, MoveForm, MoveTogether, Pick, TakeOff
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.outlook import Outdated
+from kieslijst.nomination.pages.bar import path_of
+from kieslijst.nomination.pages.lists.candidates import taken_off
 from kieslijst.nomination.pages.lists.editor import editor_page
 from kieslijst.nomination.pages.lists.paths import LIST, to_list
 from kieslijst.nomination.pages.outlook import outlook_of
@@ -18,7 +20,7 @@ from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark, nmark
 from kieslijst.web.permission import Permission
-from kieslijst.web.show import show
+from kieslijst.web.show import redirect, show
 
 
 @post(f"{LIST}/move", permission=Permission.LIST_WRITE)
@@ -31,6 +33,10 @@ async def move(
     if wanted is None:
         page = await editor_page(request, nomination, nomination.list(list_id), form)
         return show(page, request, status=422)
+    if isinstance(wanted, Pick):
+        return redirect(path_of(nomination, "lists", list_id) + f"?tick={wanted.person_id}#bulk")
+    if isinstance(wanted, TakeOff):
+        return await taken_off(request, nomination_id, list_id, (wanted.person_id,))
     moved, person_ids = await _done(request, nomination_id, list_id, wanted)
     outdated = await outlook_of(request).outdated(nomination_id, moved.candidate_list)
     said = _with_warning(_said(nomination, moved, person_ids), outdated)
