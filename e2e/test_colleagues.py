@@ -110,9 +110,9 @@ def _different_fields_merge(both: Colleagues) -> None:
 def _moves_of_different_candidates_both_count(both: Colleagues) -> None:
     both.open("lists")
     for somebody, name, place in ((both.sanne, "Wadschuur", "1"), (both.lisa, "Zandkuil", "4")):
-        row = somebody.page.get_by_role("listitem").filter(has_text=name)
+        row = somebody.page.get_by_role("row").filter(has_text=name)
         row.get_by_label("Plaats van").fill(place)
-        row.get_by_role("button", name="Zet").first.click()
+        row.get_by_label("Plaats van").press("Enter")
         somebody.sees("op plaats")
     assert both.order == ["Wadschuur", "Rietberg", "d' Haenselaer", "van der Zandkuil"]
 

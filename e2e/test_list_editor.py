@@ -91,6 +91,7 @@ def _undo(page: Page) -> None:
 
 
 def _drag(page: Page, name: str, *, to: str) -> None:
+    page.locator("#rows").evaluate("table => table.scrollIntoView()")
     handle = _row(page, name).get_by_role("button", name="Versleep").bounding_box()
     target = _row(page, to).bounding_box()
     assert handle

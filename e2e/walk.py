@@ -73,8 +73,10 @@ def party(sanne: Secretary, inspector: Inspector) -> None:
     sanne.paste("\n".join((_HEADINGS, *_ROWS)))
     inspector.look(sanne.page, "list-editor")
     sanne.page.get_by_label("Plaats van").first.fill("x")
-    sanne.page.get_by_role("button", name="Zet A").first.click()
+    sanne.press("Zet op de getypte plaatsen")
+    expect(sanne.page.get_by_text("Er gaat iets mis")).to_be_visible()
     inspector.look(sanne.page, "list-editor-error")
+    _open(sanne, inspector, f"{base}/preview", "preview")
     for path in ("tasks", "details", "submitter", "people", "readiness", "documents", "history"):
         _open(sanne, inspector, f"{base}/{path}", path)
     _person(sanne, inspector, base)

@@ -1,0 +1,148 @@
+"""Acts on lists combine whatever the order they come in, and each can be taken back while nothing builds on it."""
+
+import asyncio
+import random
+from uuid import uuid4
+
+import pytest
+from tests.builders import NOW, party_editor, person
+
+from kieslijst.audit.queries import latest, verify
+from kieslijst.nomination import queries
+from kieslijst.nomination.actions import candidates, lists, nominations, persons
+from kieslijst.nomination.dossier import chain_of
+from kieslijst.nomination.model import CandidateList, Nomination
+from kieslijst.nomination.moving import BOTTOM, DOWN, TOP, UP, After, ToPlace, places_at
+from kieslijst.nomination.undo.candidates import places_in
+from kieslijst.nomination.undo.registry import REGISTRY
+from kieslijst.nomination.undo.undo import BuiltUpon, undo
+from kieslijst.shared.actor import Actor
+from kieslijst.shared.errors import NotFound, Refused
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
+
+
+async def _started(actor: Actor, people: int) -> Nomination:
+    nomination_id, list_id = uuid4(), uuid4()
+    assert actor.organisation_id is not None
+    await nominations.start_nomination(
+        actor,
+        nomination_id=nomination_id,
+        organisation_id=actor.organisation_id,
+        election_id=uuid4(),
+        list_id=list_id,
+        at=NOW,
+    )
+    await persons.add_persons(actor, nomination_id, [person(i) for i in range(people)], list_id=list_id, at=NOW)
+    return await queries.nomination_for(actor, nomination_id)
+
+
+async def _now(actor: Actor, nomination: Nomination) -> Nomination:
+    return await queries.nomination_for(actor, nomination.id)
+
+
+def test_every_target_keeps_the_mutual_order() -> None:
+    one, two, three, four, five = ids = tuple(uuid4() for _ in range(5))
+    on = CandidateList(id=uuid4(), number=1, candidates=ids)
+    expected = {
+        TOP: (two, four, one, three, five),
+        BOTTOM: (one, three, five, two, four),
+        ToPlace(3): (one, three, two, four, five),
+        After(five): (one, three, five, two, four),
+        DOWN: (one, three, two, four, five),
+        UP: (two, four, one, three, five),
+    }
+    for target, order in expected.items():
+        assert on.with_places(places_at(on, (four, two), target)).candidates == order
+    with pytest.raises(NotFound):
+        places_at(on, (one,), After(uuid4()))
+
+
+async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
+    actor = party_editor()
+    nomination = await _started(actor, 7)
+    list_id, ids = nomination.lists[0].id, nomination.lists[0].candidates
+    second = uuid4()
+    acts = (
+        lambda: candidates.move_candidates(actor, nomination.id, list_id, [ids[5]], target=ToPlace(2), at=NOW),
+        lambda: candidates.move_candidates(actor, nomination.id, list_id, ids[1:5:2], target=BOTTOM, at=NOW),
+        lambda: candidates.place_candidates(actor, nomination.id, list_id, {ids[0]: 7, ids[6]: 1}, at=NOW),
+        lambda: candidates.remove_candidates(actor, nomination.id, list_id, [ids[2]], at=NOW),
+        lambda: candidates.remove_candidates(actor, nomination.id, list_id, [ids[0], ids[4]], at=NOW),
+        lambda: candidates.add_candidates(actor, nomination.id, list_id, [ids[4], ids[2]], at=NOW),
+        lambda: lists.add_list(actor, nomination.id, list_id=second, at=NOW),
+        lambda: lists.change_districts(actor, nomination.id, second, districts=(3, 1), at=NOW),
+        lambda: candidates.add_candidates(actor, nomination.id, second, [ids[6]], at=NOW),
+        lambda: persons.remove_persons(actor, nomination.id, [ids[6], ids[1]], at=NOW),
+        lambda: lists.remove_list(actor, nomination.id, second, at=NOW),
+    )
+    steps = []
+    for act in acts:
+        before = await _now(actor, nomination)
+        done = await act()
+        number = done.event if isinstance(done, candidates.Moved) else done
+        assert number is not None
+        after = await _now(actor, nomination)
+        assert after != before
+        steps.append((number, before))
+        _, undoing = await undo(actor, nomination.id, number, at=NOW)
+        assert await _now(actor, nomination) == before
+        assert undoing is not None
+        await undo(actor, nomination.id, undoing, at=NOW)
+        assert await _now(actor, nomination) == after
+    for number, before in reversed(steps):
+        await undo(actor, nomination.id, number, at=NOW)
+        assert await _now(actor, nomination) == before
+    names = {event.name for event in await latest(chain_of(nomination.id))}
+    assert {name for name, line in REGISTRY.items() if line.inverse} <= names
+    assert not (await verify()).breaks
+
+
+async def test_an_undo_names_what_was_built_on_it_and_leaves_the_rest_alone() -> None:
+    lisa = party_editor()
+    nomination = await _started(lisa, 5)
+    list_id, ids = nomination.lists[0].id, nomination.lists[0].candidates
+    move = candidates.move_candidates
+    first = await move(lisa, nomination.id, list_id, [ids[4]], target=ToPlace(1), at=NOW)
+    await move(lisa, nomination.id, list_id, [ids[1]], target=BOTTOM, at=NOW)
+    again = await move(lisa, nomination.id, list_id, [ids[4]], target=ToPlace(3), at=NOW)
+    assert first.event is not None
+    assert again.event is not None
+    with pytest.raises(BuiltUpon) as caught:
+        await undo(lisa, nomination.id, first.event, at=NOW)
+    assert [event.number for event in caught.value.later] == [again.event]
+    await undo(lisa, nomination.id, again.event, at=NOW)
+    await undo(lisa, nomination.id, first.event, at=NOW)
+    order = (await _now(lisa, nomination)).lists[0].candidates
+    assert order == (ids[0], ids[2], ids[3], ids[1], ids[4])
+    with pytest.raises(Refused, match="al ongedaan"):
+        await undo(lisa, nomination.id, first.event, at=NOW)
+    with pytest.raises(NotFound):
+        await undo(lisa, nomination.id, 10**12, at=NOW)
+    with pytest.raises(NotFound):
+        await undo(party_editor(), nomination.id, again.event, at=NOW)
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_random_moves_of_two_people_at_once_lose_nobody(seed: int) -> None:
+    lisa = party_editor()
+    mo = party_editor(lisa.organisation_id, "Mo Idrissi")
+    nomination = await _started(lisa, 8)
+    list_id, ids = nomination.lists[0].id, nomination.lists[0].candidates
+    chance = random.Random(seed)  # noqa: S311 - chooses moves, not secrets
+    targets = (TOP, BOTTOM, UP, DOWN, ToPlace(3), ToPlace(6))
+
+    async def moves_of(somebody: Actor) -> None:
+        for _ in range(6):
+            chosen = chance.sample(ids, chance.randint(1, 3))
+            target = chance.choice(targets)
+            await candidates.move_candidates(somebody, nomination.id, list_id, chosen, target=target, at=NOW)
+
+    await asyncio.gather(moves_of(lisa), moves_of(mo))
+    found = (await _now(lisa, nomination)).lists[0]
+    assert sorted(found.candidates) == sorted(ids)
+    replayed = nomination.lists[0]
+    for event in reversed(await latest(chain_of(nomination.id))):
+        if "moved" in event.name:
+            replayed = replayed.with_places(places_in(event).after)
+    assert found == replayed
