@@ -18,7 +18,7 @@ from kieslijst.web.forms import Form
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, show
 
-RULER = 34
+RULER = 38
 """Characters of a name that go on one line of a column as wide as on the real paper; more or less."""
 _LINE, _GAP = 20, 14
 """Height of a line of text and of what is left free in a box, in units of the picture."""
