@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from tests.builders import NOW, party_editor, person
@@ -12,7 +12,7 @@ from kieslijst.nomination import queries
 from kieslijst.nomination.actions import candidates, lists, nominations, persons
 from kieslijst.nomination.dossier import chain_of
 from kieslijst.nomination.model import CandidateList, Nomination
-from kieslijst.nomination.moving import BOTTOM, DOWN, TOP, UP, After, ToPlace, places_at
+from kieslijst.nomination.moving import BOTTOM, DOWN, TOP, UP, After, Target, ToPlace, places_at
 from kieslijst.nomination.undo.candidates import places_in
 from kieslijst.nomination.undo.registry import REGISTRY
 from kieslijst.nomination.undo.undo import BuiltUpon, undo
@@ -44,7 +44,7 @@ async def _now(actor: Actor, nomination: Nomination) -> Nomination:
 def test_every_target_keeps_the_mutual_order() -> None:
     one, two, three, four, five = ids = tuple(uuid4() for _ in range(5))
     on = CandidateList(id=uuid4(), number=1, candidates=ids)
-    expected = {
+    expected: dict[Target, tuple[UUID, ...]] = {
         TOP: (two, four, one, three, five),
         BOTTOM: (one, three, five, two, four),
         ToPlace(3): (one, three, two, four, five),
