@@ -4,10 +4,12 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
 from tests.builders import NOW, contact, election, party_editor, person
+from tests.documents.pdf_reading import pages
 
 from kieslijst.audit.queries import latest, verify
 from kieslijst.database import DB
@@ -23,7 +25,7 @@ from kieslijst.nomination.model import AppellationKind, Details
 from kieslijst.nomination.moving import ToPlace
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor
 from kieslijst.shared.errors import NotFound, Refused
-from kieslijst.shared.paper_code import read_code
+from kieslijst.shared.paper_code import PracticeCode, read_code
 from kieslijst.submission import queries, store
 from kieslijst.submission.actions import Randomness, freeze
 from kieslijst.submission.canonical import canonical_bytes, hash_of, snapshot_from
@@ -39,7 +41,7 @@ def _randomness(seed: int = 0) -> Randomness:
     return Randomness(below=lambda top: next(numbers) % top, new_id=uuid4)
 
 
-async def _filled(people: int = 3) -> tuple[Actor, UUID]:
+async def _filled(people: int = 3, *, is_practice: bool = False) -> tuple[Actor, UUID]:
     """A group of ours with a nomination that has no errors."""
     actor = party_editor()
     assert actor.organisation_id is not None
@@ -54,6 +56,7 @@ async def _filled(people: int = 3) -> tuple[Actor, UUID]:
         election_id=council.id,
         list_id=list_id,
         at=NOW,
+        is_practice=is_practice,
     )
     details = Details(AppellationKind.REGISTERED, "Streekbelang Juinen", seats_before=2)
     await nominations.change_details(actor, nomination_id, details, revision=1, at=NOW)
@@ -184,3 +187,37 @@ async def test_the_hash_is_of_what_the_list_says_and_comes_back_from_its_bytes()
     snapshot = await queries.current_snapshot(actor, nomination_id)
     again = snapshot_from(canonical_bytes(snapshot))
     assert (again, hash_of(again)) == (snapshot, hash_of(snapshot))
+
+
+async def test_a_practice_has_its_own_codes_and_says_so_on_every_page() -> None:
+    actor, nomination_id = await _filled(is_practice=True)
+    frozen = await freeze(actor, nomination_id, at=NOW, randomness=_randomness())
+    with pytest.raises(PracticeCode):
+        read_code(frozen.code)
+    await make_papers(str(frozen.id))
+    package = await queries.package_for(actor, nomination_id, with_content=True)
+    assert package.note.startswith("Dit is een oefening")
+    with zipfile.ZipFile(io.BytesIO(package.content)) as archive:
+        papers = [archive.read(name) for name in archive.namelist() if name.endswith(".pdf")]
+        assert not [name for name in archive.namelist() if name.endswith(".xml")]
+    everything = [page for paper in papers for page in pages(paper) if "met opzet leeg" not in page]
+    assert everything
+    assert [page for page in everything if "OEFENING – niet inleveren" not in page] == []
+    assert not any("Handtekening" in page for page in everything)
+
+
+async def test_a_practice_stands_beside_the_real_list_and_never_replaces_it() -> None:
+    actor, real = await _filled()
+    assert actor.organisation_id is not None
+    council = await _election()
+    start = partial(
+        nominations.start_nomination,
+        actor,
+        organisation_id=actor.organisation_id,
+        election_id=council.id,
+        at=NOW,
+    )
+    practice = await start(nomination_id=uuid4(), list_id=uuid4(), is_practice=True)
+    again = await start(nomination_id=uuid4(), list_id=uuid4(), is_practice=True)
+    assert practice == again != real
+    assert await start(nomination_id=uuid4(), list_id=uuid4()) == real

@@ -94,7 +94,8 @@ class Edition:
     `code` is the six-character paper code ("" while there is none), `digest` the hexadecimal SHA-256 of
     the frozen state, of which the first 16 bytes are printed. With `verify_base` (an https address without
     trailing slash) the QR holds `<verify_base>/verify?code=…&s=…&p=…`, else `KL1:code:subject:page`.
-    A draft has a watermark, no QR and no place to sign. Papers of the committee have neither code nor digest.
+    A draft has a watermark, no QR and no place to sign; so has a practice, which is a draft that says what it is.
+    Papers of the committee have neither code nor digest.
     """
 
     code: str = ""
@@ -102,3 +103,4 @@ class Edition:
     verify_base: str | None = None
     draft: bool = False
     language: Language = Language.NL
+    practice: bool = False

@@ -20,6 +20,7 @@ class Stamp:
     draft: bool
     language: str
     qr_before_page: str
+    practice: bool = False
 
     def qr_text(self, page: int) -> str:
         """What the QR on page `page` (from 1) holds."""
@@ -39,6 +40,7 @@ def stamp_of(edition: Edition, *, subject: int) -> Stamp:
         draft=edition.draft,
         language=edition.language,
         qr_before_page=_qr_before_page(edition, subject=subject),
+        practice=edition.practice,
     )
 
 

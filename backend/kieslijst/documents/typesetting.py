@@ -86,7 +86,7 @@ class _ScreenColours(ColorProfile):  # type: ignore[misc]  # weasyprint has no t
 
 def lay_out(markup: Markup) -> Document:
     """The pages of one paper."""
-    sheets = [style_sheet("paper"), *([style_sheet(f"draft.{markup.stamp.language}")] if markup.stamp.draft else [])]
+    sheets = [style_sheet("paper"), *_watermark(markup.stamp)]
     html = HTML(string=markup.html, base_url=_BASE, url_fetcher=_TemplateFiles())
     document = html.render(
         font_config=font_configuration(),
@@ -96,6 +96,12 @@ def lay_out(markup: Markup) -> Document:
     )
     document.metadata.__class__ = AccessibleMetadata
     return document
+
+
+def _watermark(stamp: Stamp) -> list[CSS]:
+    if not stamp.draft:
+        return []
+    return [style_sheet(f"{'practice' if stamp.practice else 'draft'}.{stamp.language}")]
 
 
 def lay_out_values(html: str) -> Document:

@@ -125,6 +125,8 @@ class Nomination:
     persons: tuple[Person, ...] = ()
     lists: tuple[CandidateList, ...] = ()
     revision: int = 1
+    is_practice: bool = False
+    """A practice list is never handed in; it stands beside the real one of the same group and election."""
 
     def person(self, person_id: UUID) -> Person:
         """Raises `NotFound` for a person of somebody else."""

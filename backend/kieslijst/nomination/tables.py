@@ -31,8 +31,9 @@ class NominationRow(Table, db=DB, tablename="nomination"):
     publish_gender = Boolean()
     details_revision = Integer()
     started_at = Timestamptz()
+    is_practice = Boolean()
 
-    nomination_once_per_election = Unique(["organisation_id", "election_id"])
+    nomination_once_real_and_once_practice = Unique(["organisation_id", "election_id", "is_practice"])
 
 
 class ContactRow(Table, db=DB, tablename="nomination_contact"):

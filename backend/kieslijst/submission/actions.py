@@ -67,7 +67,7 @@ async def _keep(dossier: Dossier, snapshot: Snapshot, *, version: int, randomnes
     for _ in range(_MOST_CODES):
         frozen = FrozenSnapshot(
             id=randomness.new_id(),
-            code=new_code(randomness.below),
+            code=new_code(randomness.below, practice=snapshot.is_practice),
             hash=hash_of(snapshot),
             version=version,
             made_at=dossier.at,

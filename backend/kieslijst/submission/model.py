@@ -53,6 +53,7 @@ class Snapshot:
     submitter: Contact
     substitutes: tuple[Contact, ...]
     lists: tuple[SubmittedList, ...]
+    is_practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

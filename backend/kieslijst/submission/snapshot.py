@@ -23,6 +23,7 @@ def snapshot_of(nomination: Nomination, election: Election, *, group_name: str, 
         submitter=nomination.submitter,
         substitutes=nomination.substitutes,
         lists=tuple(_list(candidate_list, persons) for candidate_list in nomination.lists),
+        is_practice=nomination.is_practice,
     )
 
 

@@ -16,18 +16,27 @@ from kieslijst.shared.errors import Refused
 
 
 async def start_nomination(
-    actor: Actor, *, nomination_id: UUID, organisation_id: UUID, election_id: UUID, list_id: UUID, at: datetime
+    actor: Actor,
+    *,
+    nomination_id: UUID,
+    organisation_id: UUID,
+    election_id: UUID,
+    list_id: UUID,
+    at: datetime,
+    is_practice: bool = False,
 ) -> UUID:
     """Begin a nomination with one empty list; gives the id of the one that exists already, if the group has one.
+
+    A group may have a practice beside the real one, which can never be handed in.
 
     Raises `Refused` when somebody begins one for another organisation than their own.
     """
     if not actor.is_system and organisation_id != actor.organisation_id:
         raise Refused("U kunt alleen voor uw eigen partij een kandidaatstelling beginnen.")
-    started = Nomination(id=nomination_id, organisation_id=organisation_id, election_id=election_id)
+    started = Nomination(nomination_id, organisation_id, election_id, is_practice=is_practice)
     async with transaction():
         if not await nominations.insert(started, at=at):
-            existing = await nominations.for_election(organisation_id, election_id)
+            existing = await nominations.for_election(organisation_id, election_id, is_practice=is_practice)
             if existing is None:
                 raise Refused("Deze kandidaatstelling bestaat al bij een andere partij.")
             return existing.id
@@ -39,7 +48,7 @@ async def start_nomination(
             actor=actor,
             subject=("nomination", nomination_id),
             at=at,
-            after={"organisation": str(organisation_id), "election": str(election_id)},
+            after={"organisation": str(organisation_id), "election": str(election_id), "practice": is_practice},
         )
     return nomination_id
 

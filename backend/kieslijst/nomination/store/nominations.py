@@ -21,6 +21,7 @@ async def insert(nomination: Nomination, *, at: datetime) -> bool:
             election_id=nomination.election_id,
             details_revision=1,
             started_at=at,
+            is_practice=nomination.is_practice,
             **_columns(nomination.details),
         )
     ).on_conflict(action="DO NOTHING")
@@ -44,6 +45,7 @@ async def nomination(nomination_id: UUID, *, locked: bool = False) -> Nomination
         persons=await persons.of_nomination(nomination_id),
         lists=await lists.of_nomination(nomination_id),
         revision=row["details_revision"],
+        is_practice=row["is_practice"],
     )
 
 
@@ -65,11 +67,15 @@ async def of_organisation(organisation_id: UUID) -> list[Nomination]:
     return [_head(row) for row in rows]
 
 
-async def for_election(organisation_id: UUID, election_id: UUID) -> Nomination | None:
-    """The head of this group's nomination for one election."""
+async def for_election(organisation_id: UUID, election_id: UUID, *, is_practice: bool) -> Nomination | None:
+    """The head of this group's nomination, or of its practice, for one election."""
     row = await (
         NominationRow.select()
-        .where((NominationRow.organisation_id == organisation_id) & (NominationRow.election_id == election_id))
+        .where(
+            (NominationRow.organisation_id == organisation_id)
+            & (NominationRow.election_id == election_id)
+            & (NominationRow.is_practice == is_practice)
+        )
         .first()
     )
     return None if row is None else _head(row)
@@ -116,6 +122,7 @@ def _head(row: dict[str, Any]) -> Nomination:
         election_id=row["election_id"],
         details=_details(row),
         revision=row["details_revision"],
+        is_practice=row["is_practice"],
     )
 
 

@@ -8,7 +8,7 @@ from litestar import Response, get
 from litestar.connection import Request
 
 from kieslijst.shared.errors import NotFound, Unreadable
-from kieslijst.shared.paper_code import read_code
+from kieslijst.shared.paper_code import PracticeCode, read_code
 from kieslijst.submission import queries
 from kieslijst.web.forms import Fields, Form
 from kieslijst.web.i18n import Text
@@ -22,6 +22,7 @@ class Standing(StrEnum):
     CURRENT = "current"
     OUTDATED = "outdated"
     UNKNOWN = "unknown"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,8 @@ async def verify(request: Request[Any, Any, Any]) -> Response[str]:
         return show(VerifyPage(form=form, standing=None, code=""), request)
     try:
         code = read_code(typed)
+    except PracticeCode as practice:
+        return show(VerifyPage(form=form, standing=Standing.PRACTICE, code=practice.code), request)
     except Unreadable as error:
         form.refuse("code", Text(str(error)))
         return show(VerifyPage(form=form, standing=None, code=""), request, status=422)

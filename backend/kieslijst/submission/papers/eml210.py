@@ -26,6 +26,8 @@ def why_no_210(snapshot: Snapshot) -> str:
 
     The format asks for a submitter and at least one substitute, also where the law makes the substitute optional.
     """
+    if snapshot.is_practice:
+        return "Dit is een oefening. Daarom is er geen EML-bestand."
     if snapshot.election.type.value in ("KC", "KCNI"):
         return "Voor deze verkiezing bestaat nog geen EML-bestand. De papieren gelden."
     if snapshot.submitter.is_empty or not snapshot.substitutes:

@@ -24,7 +24,14 @@ from kieslijst.submission.model import Candidate, Snapshot, SubmittedList
 
 def edition_of(snapshot: Snapshot, *, code: str, digest: bytes, public_url: str) -> Edition:
     """What every page carries: code, hash, and where the code can be checked."""
-    return Edition(code=code, digest=digest.hex(), verify_base=public_url or None, language=Language(snapshot.language))
+    return Edition(
+        code=code,
+        digest=digest.hex(),
+        verify_base=public_url or None,
+        draft=snapshot.is_practice,
+        practice=snapshot.is_practice,
+        language=Language(snapshot.language),
+    )
 
 
 def h1_of(snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated_before: bool) -> H1:
