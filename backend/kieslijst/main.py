@@ -10,6 +10,7 @@ from litestar import Litestar, Router
 from litestar.datastructures import State
 
 from kieslijst.elections import pages as elections
+from kieslijst.examination import holds as examination_holds
 from kieslijst.examination import pages as examination
 from kieslijst.identity import pages as identity
 from kieslijst.identity.sessions import with_sessions
@@ -37,6 +38,8 @@ ROUTERS: tuple[Router, ...] = (
     publication.ROUTER,
 )
 """Each slice's pages; a new slice adds its router here."""
+HOLDS = (examination_holds,)
+"""Modules whose import makes known what keeps a nomination from being wiped."""
 TASKS = (submission_tasks,)
 """Modules whose import makes a slice's jobs known, to whoever defers them and to the jobs process."""
 MAX_BODY = 2 * 1024 * 1024

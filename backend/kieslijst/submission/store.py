@@ -96,6 +96,11 @@ async def package(snapshot_id: UUID, *, with_content: bool = False) -> Package |
     )
 
 
+async def delete_of(nomination_id: UUID) -> None:
+    """Delete every version of a nomination with its papers."""
+    await SnapshotRow.delete().where(SnapshotRow.nomination_id == nomination_id)
+
+
 async def save_package(made: Package) -> None:
     """Write the papers (or that they could not be made)."""
     await PackageRow.update(

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,17 @@ async def receipt_of(
     if nomination_id is not None:
         mine = mine.where(SubmissionRow.nomination_id == nomination_id)
     return next(iter(await _assembled(examination_id, await mine, with_candidates=False)), None)
+
+
+async def received_at(nomination_id: UUID) -> datetime | None:
+    """When lists of this nomination were received by any committee; `None` when they were not."""
+    row = await (
+        SubmissionRow.select(SubmissionRow.received_at)
+        .where(SubmissionRow.nomination_id == nomination_id)
+        .order_by(SubmissionRow.received_at)
+        .first()
+    )
+    return row["received_at"] if row else None
 
 
 async def insert(examination_id: UUID, submissions: list[Submission], *, nomination_id: UUID | None = None) -> None:

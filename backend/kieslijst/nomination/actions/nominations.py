@@ -7,7 +7,7 @@ from kieslijst.audit.actions import record
 from kieslijst.database import transaction
 from kieslijst.nomination.audited import audited_contact, audited_details, changes
 from kieslijst.nomination.conflicts import EditConflict
-from kieslijst.nomination.dossier import chain_of, opened
+from kieslijst.nomination.dossier import Dossier, chain_of, opened
 from kieslijst.nomination.merging import merge
 from kieslijst.nomination.model import CandidateList, Contact, Details, Nomination
 from kieslijst.nomination.store import lists, nominations, versions
@@ -91,6 +91,12 @@ async def change_contacts(
             before=_contacts(nomination.submitter, nomination.substitutes),
             after=_contacts(submitter, filled),
         )
+
+
+async def wipe(dossier: Dossier) -> None:
+    """Delete everything of an opened nomination; what happened stays in its audit chain."""
+    await nominations.delete(dossier.nomination.id)
+    await dossier.record("nomination_wiped", ("nomination", dossier.nomination.id))
 
 
 def _contacts(submitter: Contact, substitutes: tuple[Contact, ...]) -> dict[str, object]:

@@ -20,6 +20,7 @@ _WORDS = {
     "candidate_moved": mark("Verplaatste een kandidaat"),
     "candidate_removed": mark("Haalde iemand van de lijst"),
     "version_made": mark("Maakte de papieren"),
+    "data_taken_along": mark("Haalde alle gegevens op"),
 }
 _OF_SEVERAL = {
     "persons_added": nmark("Voegde 1 persoon toe", "Voegde %(n)s personen toe", 0),

@@ -81,6 +81,11 @@ async def for_election(organisation_id: UUID, election_id: UUID, *, is_practice:
     return None if row is None else _head(row)
 
 
+async def delete(nomination_id: UUID) -> None:
+    """Delete a nomination with its contacts, persons, lists and their versions."""
+    await NominationRow.delete().where(NominationRow.id == nomination_id)
+
+
 async def update_details(nomination_id: UUID, details: Details) -> int:
     """Write the details and give their new revision."""
     rows = await (

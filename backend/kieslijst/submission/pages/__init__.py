@@ -2,7 +2,7 @@
 
 from litestar import Router
 
-from kieslijst.submission.pages import documents, history, readiness, tasks, verify
+from kieslijst.submission.pages import documents, history, own_data, readiness, tasks, verify
 
 ROUTER = Router(
     path="/",
@@ -11,6 +11,7 @@ ROUTER = Router(
         *readiness.HANDLERS,
         *documents.HANDLERS,
         *history.HANDLERS,
+        *own_data.HANDLERS,
         *verify.HANDLERS,
     ],
 )
