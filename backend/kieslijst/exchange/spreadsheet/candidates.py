@@ -23,6 +23,8 @@ class RowProblem:
     column: str
     found: str
     expected: str
+    of: Field | None = field(default=None, compare=False)
+    """What the cell should hold; `None` where the column has no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,12 @@ def candidates_in(table: Table) -> CandidateTable:
         has_headings=named is not None,
         left_out=(*_unread(columns, rows), *(f"blad {name}" for name in table.other_sheets)),
     )
+
+
+def candidate_in(row: Row, columns: Sequence[Column]) -> tuple[CandidateRow, tuple[RowProblem, ...]]:
+    """One row by columns that are known already, and what of it was not understood."""
+    reader = _RowReader(row, columns)
+    return reader.candidate(), tuple(reader.problems)
 
 
 def _unread(columns: Sequence[Column], rows: Sequence[Row]) -> list[str]:
@@ -177,7 +185,8 @@ class _RowReader:
             return otherwise
 
     def _problem(self, column: Field, *, expected: str) -> None:
-        self._report(self._headings.get(column, str(column)), self._text(column), expected=expected)
+        heading = self._headings.get(column, str(column))
+        self._report(heading, self._text(column), expected=expected, of=column)
 
-    def _report(self, column: str, found: str, *, expected: str) -> None:
-        self.problems.append(RowProblem(self.line, column, found, expected))
+    def _report(self, column: str, found: str, *, expected: str, of: Field | None = None) -> None:
+        self.problems.append(RowProblem(self.line, column, found, expected, of))

@@ -2,7 +2,7 @@
 
 from litestar import Router
 
-from kieslijst.nomination.pages import details, lists, overview, paste, people, submitter
+from kieslijst.nomination.pages import details, importing, lists, overview, people, submitter
 
 ROUTER = Router(
     path="/",
@@ -12,6 +12,6 @@ ROUTER = Router(
         *submitter.HANDLERS,
         *people.HANDLERS,
         *lists.HANDLERS,
-        *paste.HANDLERS,
+        *importing.HANDLERS,
     ],
 )

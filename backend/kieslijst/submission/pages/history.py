@@ -32,6 +32,7 @@ _WORDS = {
     "candidate_added": mark("Zette iemand op de lijst"),
     "candidate_moved": mark("Verplaatste een kandidaat"),
     "candidate_removed": mark("Haalde iemand van de lijst"),
+    "import_undone": mark("Maakte een import ongedaan"),
     "version_made": mark("Maakte de papieren"),
 }
 
@@ -63,6 +64,10 @@ def _in_words(event: Event) -> Text | str:
     if event.name == "persons_added":
         count = len((event.after or {}).get("persons", ()))
         return nmark("Voegde 1 persoon toe", "Voegde %(n)s personen toe", count)
+    if event.name == "candidates_imported":
+        after = event.after or {}
+        count = len(after.get("added", ())) + len(after.get("updated", ()))
+        return nmark("Importeerde 1 kandidaat", "Importeerde %(n)s kandidaten", count)
     return _WORDS.get(event.name, event.name)
 
 
