@@ -90,7 +90,11 @@ async def test_a_list_is_pasted_mended_taken_over_and_taken_back(sanne: Sanne) -
     taken = await sanne.browser.get(path)
     assert "3 nieuw" in taken.text
     now = await sanne.now()
-    assert [now.person(each).name.surname for each in now.lists[0].candidates] == ["van der Zandkuil", "Rietberg", "Wad"]
+    assert [now.person(each).name.surname for each in now.lists[0].candidates] == [
+        "van der Zandkuil",
+        "Rietberg",
+        "Wad",
+    ]
     assert [now.person(each).birth_date.on_form for each in now.lists[0].candidates][1] == "28-02-1980"  # type: ignore[union-attr]  # it was mended
     assert (await sanne.browser.post(f"{path}/undo")).status_code == 303
     now = await sanne.now()

@@ -91,6 +91,9 @@ def _unread(columns: Sequence[Column], rows: Sequence[Row]) -> list[str]:
     ]
 
 
+_OF_AGENT = frozenset(each for each in Field if each.name.startswith("AGENT_"))
+
+
 class _RowReader:
     """Reads one row once; collects its problems."""
 
@@ -163,6 +166,8 @@ class _RowReader:
         )
 
     def _agent(self) -> AgentRow | None:
+        if not _OF_AGENT & self._texts.keys():
+            return None
         name = self._name(Field.AGENT_INITIALS, Field.AGENT_FIRST_NAME, Field.AGENT_PREFIX, Field.AGENT_LAST_NAME)
         address = self._address(
             Field.AGENT_STREET,

@@ -47,7 +47,8 @@ WITHOUT_NAMES = tuple(field for field in Field if field not in _NOT_BY_PLACE)
 """The order of columns when the first row does not name them."""
 
 _OTHER_NAMES = {
-    Field.ORDER: "nr nummer volgnr plaatsnummer positie lijstpositie kandidaatnummer kandidaatnr plek folchnummer number no",
+    Field.ORDER: "nr nummer volgnr plaatsnummer plek positie lijstpositie kandidaatnummer kandidaatnr folchnummer "
+    "number no",
     Field.INITIALS: "voorletter voorl vl initialen foarletters inisjalen initials",
     Field.FIRST_NAME: "voornaam roepnamen ropnamme foarnamme firstname givenname forename callname",
     Field.PREFIX: "tussenvoegsel voorvoegsels tussenvoegsels tv foarheaksel tuskenheaksel infix prefix nameprefix",

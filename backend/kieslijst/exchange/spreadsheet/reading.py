@@ -85,12 +85,17 @@ def _encodings(data: bytes) -> tuple[str, ...]:
     return ("utf-8-sig", "cp1252")
 
 
+def _all_quoted(line: str) -> bool:
+    """Whether each cell between tabs stands in quotes: a file does so, a paste only where it must."""
+    return all(len(cell) > 1 and cell[0] == cell[-1] == '"' for cell in line.strip("\n").split("\t"))
+
+
 def _separated(text: str) -> Iterator[tuple[int, list[str]]]:
     """Lines with their cells. A tab wins, then whichever of ; , and | is most frequent in the first line."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     first = next((line for line in text.split("\n") if line.strip()), "")
     separator = "\t" if "\t" in first else max(";,|", key=first.count)
-    quoted = separator != "\t" or any(line.count('"') % 2 for line in text.split("\n"))
+    quoted = separator != "\t" or _all_quoted(first) or any(line.count('"') % 2 for line in text.split("\n"))
     reader = csv.reader(io.StringIO(text), delimiter=separator, quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE)
     line = 1
     try:

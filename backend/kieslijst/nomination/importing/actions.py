@@ -14,7 +14,7 @@ from kieslijst.nomination.importing.plan import Plan, plan_of
 from kieslijst.nomination.importing.repairs import offers_for
 from kieslijst.nomination.importing.rows import read_rows
 from kieslijst.nomination.importing.taking_back import Restored, restored
-from kieslijst.nomination.model import CandidateList, Person
+from kieslijst.nomination.model import CandidateList, Details, Person
 from kieslijst.nomination.store import bulk, nominations, versions
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound, Refused
@@ -52,7 +52,7 @@ async def correct(
 async def take_over(actor: Actor, nomination_id: UUID, batch_id: UUID, election: Election, *, at: datetime) -> Taken:
     """Put the rows into the address book and on their lists, all or nothing, with one event in the record.
 
-    Rows that lack something are taken over as far as they go; a row without any name is not. Sent twice it is done once.
+    Rows that lack something are taken over as far as they go; a row without any name is not. Sent twice, done once.
     """
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
         batch = _found(await store.batch(nomination_id, batch_id, at=at))
@@ -153,5 +153,5 @@ async def _write_back(dossier: Dossier, back: Restored) -> None:
 
 
 async def _keep_versions(dossier: Dossier, persons: Sequence[Person]) -> None:
-    kept = [(person.id, person, person.revision) for person in persons]
+    kept: list[tuple[UUID, Person | Details, int]] = [(person.id, person, person.revision) for person in persons]
     await versions.keep_all(dossier.nomination.id, kept, at=dossier.at, by=dossier.actor.name)

@@ -29,7 +29,7 @@ def without_titles(text: str) -> tuple[str, tuple[str, ...]]:
     words, titles = text.split(), []
     while len(words) > 1 and _is_title(words[0]):
         titles.append(words.pop(0))
-    behind = []
+    behind: list[str] = []
     while len(words) > 1 and _is_title(words[-1]) and words[-1].strip(".,").casefold() in _BEHIND:
         behind.insert(0, words.pop())
     return " ".join(words).rstrip(",") if behind else " ".join(words), (*titles, *behind)
@@ -45,7 +45,7 @@ def _is_title(word: str) -> bool:
 
 
 def take_apart(text: str) -> TakenApart:
-    """ "Jansen-de Vries, A.B. (Anna)" and "drs. A.B. (Anna) van der Berg" in their parts; what is unsure stays whole."""
+    """ "Jansen-de Vries, A.B. (Anna)" and "drs. A.B. (Anna) van der Berg" in their parts."""
     gender = _GENDER.search(text)
     rest = text[: gender.start()] if gender else text
     first = _FIRST_NAME.search(rest)
@@ -64,7 +64,8 @@ def _surname_first(text: str) -> tuple[PersonName, tuple[str, ...]]:
     """ "van der Berg, A.B.", "Berg, van der, A.B.", "Berg, A.B. van der"."""
     last, *others = (part.strip() for part in text.split(","))
     prefix, last = leading_prefix(last)
-    initials, first_name, titles = "", "", []
+    initials, first_name = "", ""
+    titles: list[str] = []
     for part in others:
         plain, off = without_titles(part)
         titles += off

@@ -42,17 +42,17 @@ def begun(
 ) -> Content:
     """What was brought in, with its columns guessed; `headings` says whether the first row names them."""
     raw = tuple(RawSheet(sheet.name, tuple(Line(row.line, row.cells) for row in sheet.rows)) for sheet in sheets)
-    return _of_sheet(raw, index, headings, list_id=list_id, on_list=on_list)
+    return _of_sheet(raw, index, headings=headings, list_id=list_id, on_list=on_list)
 
 
 def begun_again(content: Content, *, index: int, headings: bool | None) -> Content:
     """The same, from another sheet or with the first row taken otherwise; corrections are lost."""
-    fresh = _of_sheet(content.sheets, index, headings, list_id=content.list_id, on_list=content.on_list)
+    fresh = _of_sheet(content.sheets, index, headings=headings, list_id=content.list_id, on_list=content.on_list)
     return replace(fresh, mode=content.mode, times_taken=content.times_taken)
 
 
 def _of_sheet(
-    sheets: tuple[RawSheet, ...], index: int, headings: bool | None, *, list_id: UUID | None, on_list: bool
+    sheets: tuple[RawSheet, ...], index: int, *, headings: bool | None, list_id: UUID | None, on_list: bool
 ) -> Content:
     lines = sheets[index].lines
     named = _names_columns(lines) if headings is None else headings

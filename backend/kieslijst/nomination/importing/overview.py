@@ -32,6 +32,14 @@ def overview_of(batch: Batch, nomination: Nomination, election: Election) -> Ove
     """The batch as it would be taken over now."""
     offers = offers_for(batch.content, year=election.election_date.year)
     rows = read_rows(batch.content, election, offers)
+    return Overview(rows, offers, _plans(batch, rows, nomination, election), counts(rows))
+
+
+def _plans(
+    batch: Batch, rows: tuple[ReadRow, ...], nomination: Nomination, election: Election
+) -> dict[Mode, Plan]:
+    """While nobody is there, every mode does the same."""
+    if not nomination.persons:
+        return dict.fromkeys(Mode, plan_of(batch, rows, nomination, election))
     in_mode = {mode: replace(batch, content=replace(batch.content, mode=mode)) for mode in Mode}
-    plans = {mode: plan_of(each, rows, nomination, election) for mode, each in in_mode.items()}
-    return Overview(rows, offers, plans, counts(rows))
+    return {mode: plan_of(each, rows, nomination, election) for mode, each in in_mode.items()}

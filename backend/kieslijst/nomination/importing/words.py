@@ -87,34 +87,35 @@ def sentence(note: Note, *, line: int, column: Text | str) -> Text:
     return _other_sentence(note, where)
 
 
-def _other_sentence(note: Note, where: dict[str, object]) -> Text:
-    sentences = {
-        Remark.NO_NAME: mark(
-            "Regel %(row)s heeft geen naam en wordt niet overgenomen. Vul een achternaam in.", **where
-        ),
-        Remark.NO_LAST_NAME: mark("Regel %(row)s heeft geen achternaam. Vul de achternaam in.", **where),
-        Remark.NO_HEADING: mark(
-            "Regel %(row)s heeft meer vakken dan er kolommen zijn: '%(found)s' lezen wij niet. Kijk of er een scheidingsteken te veel staat.",
-            **where,
-        ),
-        Remark.STRANGE_SIGN: mark(
-            "Regel %(row)s, %(column)s: '%(found)s' heeft een teken dat niet op de lijst kan. Verwacht: letters. Wat u schreef, blijft staan.",
-            **where,
-        ),
-        Remark.WITH_COMMA: mark(
-            "Regel %(row)s, %(column)s: '%(found)s' heeft een komma. Verwacht: alleen de achternaam. Zet de andere delen in hun eigen kolom.",
-            **where,
-        ),
-        Remark.TITLE_OFF: mark(
-            "Regel %(row)s: de titel '%(found)s' staat niet op de lijst. Wij nemen de naam zonder titel over.", **where
-        ),
-        Remark.NO_DISTRICT: mark(
-            "Regel %(row)s, %(column)s: '%(found)s' is geen kieskring van deze verkiezing. Verwacht: de naam of het nummer van een kieskring. Verbeter het vak.",
-            **where,
-        ),
-        Remark.SAME_PERSON: mark("Regel %(row)s is dezelfde persoon als regel %(other)s.", **where, other=note.other),
-    }
-    return sentences[note.remark]
+def _other_sentence(note: Note, where: Mapping[str, object]) -> Text:
+    values = {**where, "other": note.other}
+    return Text(_OTHERS[note.remark].message, values)
+
+
+_OTHERS: Mapping[Remark, Text] = {
+    Remark.NO_NAME: mark("Regel %(row)s heeft geen naam en wordt niet overgenomen. Vul een achternaam in."),
+    Remark.NO_LAST_NAME: mark("Regel %(row)s heeft geen achternaam. Vul de achternaam in."),
+    Remark.NO_HEADING: mark(
+        "Regel %(row)s heeft meer vakken dan er kolommen zijn: '%(found)s' lezen wij niet. "
+        "Kijk of er een scheidingsteken te veel staat."
+    ),
+    Remark.STRANGE_SIGN: mark(
+        "Regel %(row)s, %(column)s: '%(found)s' heeft een teken dat niet op de lijst kan. "
+        "Verwacht: letters. Wat u schreef, blijft staan."
+    ),
+    Remark.WITH_COMMA: mark(
+        "Regel %(row)s, %(column)s: '%(found)s' heeft een komma. "
+        "Verwacht: alleen de achternaam. Zet de andere delen in hun eigen kolom."
+    ),
+    Remark.TITLE_OFF: mark(
+        "Regel %(row)s: de titel '%(found)s' staat niet op de lijst. Wij nemen de naam zonder titel over."
+    ),
+    Remark.NO_DISTRICT: mark(
+        "Regel %(row)s, %(column)s: '%(found)s' is geen kieskring van deze verkiezing. "
+        "Verwacht: de naam of het nummer van een kieskring. Verbeter het vak."
+    ),
+    Remark.SAME_PERSON: mark("Regel %(row)s is dezelfde persoon als regel %(other)s."),
+}
 
 
 def offered(offer: Offer, *, column: Text | str) -> Text:

@@ -127,7 +127,8 @@ def _refuse_still_faulty(form: Form, rows: tuple[ReadRow, ...], typed: dict[tupl
         for note in row.notes:
             if note.weight is Weight.FAULT and note.place is not None and (row.line.number, note.place) in typed:
                 message = mark(
-                    "Regel %(row)s: '%(found)s' kunnen wij nog niet lezen. Verbeter het vak, of neem zo over en vul het later in.",
+                    "Regel %(row)s: '%(found)s' kunnen wij nog niet lezen. "
+                    "Verbeter het vak, of neem zo over en vul het later in.",
                     row=row.line.number,
                     found=note.found,
                 )
