@@ -16,7 +16,15 @@ FAULTY = {3: (5, "31-2-1980", "28-2-1980"), 11: (4, "x", "v"), 19: (1, "", "Nieu
 def _row(index: int) -> list[str]:
     name = NAMES[index % len(NAMES)]
     born = f"{1 + index}-{1 + index % 12}-{1950 + index}"
-    return [str(index + 1), f"{name.last_name}-{index}", name.prefix, name.initials, "m", born, PLACES[index % len(PLACES)]]
+    return [
+        str(index + 1),
+        f"{name.last_name}-{index}",
+        name.prefix,
+        name.initials,
+        "m",
+        born,
+        PLACES[index % len(PLACES)],
+    ]
 
 
 def _sheet() -> str:

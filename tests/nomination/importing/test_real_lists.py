@@ -32,7 +32,10 @@ GENDERS = {"FEMALE": "v", "MALE": "m"}
 WAYS: dict[str, tuple[str, Callable[[Filed], tuple[str, ...]]]] = {
     "as the committees write": (
         "nr\tinitials\tfirstname\tprefix\tlastname\tlocality\tgender",
-        lambda row: (*(row[key] for key in ("nr", "initials", "firstname", "prefix", "lastname", "locality")), row["gender"]),
+        lambda row: (
+            *(row[key] for key in ("nr", "initials", "firstname", "prefix", "lastname", "locality")),
+            row["gender"],
+        ),
     ),
     "last name first, short headings": (
         "volgnr\tNaam\ttv\tvoorl.\troepnaam\tm/v\twpl",
@@ -84,9 +87,7 @@ def test_a_whole_name_in_one_column_is_taken_apart() -> None:
     for form in ("{surname}, {initials} ({first})", "{initials} ({first}) {surname}"):
         for one in _parts(filed()):
             names = [_name(row) for row in one if row["firstname"]]
-            lines = (
-                form.format(surname=name.surname, initials=name.initials, first=name.first_name) for name in names
-            )
+            lines = (form.format(surname=name.surname, initials=name.initials, first=name.first_name) for name in names)
             content = pasted("\n".join(("Naam", *lines)))
             found = [person.name for person in seen(content).plans[content.mode].new]
             assert [name.in_text for name in found] == [name.in_text for name in names]
@@ -95,7 +96,10 @@ def test_a_whole_name_in_one_column_is_taken_apart() -> None:
 
 def test_without_headings_names_are_found_by_what_they_look_like() -> None:
     for one in [each for each in filed() if len(each) >= 20][:40]:
-        rows = ("\t".join((row["nr"], row["initials"], row["firstname"], row["prefix"], row["lastname"], row["locality"])) for row in one)
+        rows = (
+            "\t".join((row["nr"], row["initials"], row["firstname"], row["prefix"], row["lastname"], row["locality"]))
+            for row in one
+        )
         content = pasted("\n".join(rows))
         assert not content.has_headings
         found = [person.name for person in seen(content).plans[content.mode].new]

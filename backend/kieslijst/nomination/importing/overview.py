@@ -35,9 +35,7 @@ def overview_of(batch: Batch, nomination: Nomination, election: Election) -> Ove
     return Overview(rows, offers, _plans(batch, rows, nomination, election), counts(rows))
 
 
-def _plans(
-    batch: Batch, rows: tuple[ReadRow, ...], nomination: Nomination, election: Election
-) -> dict[Mode, Plan]:
+def _plans(batch: Batch, rows: tuple[ReadRow, ...], nomination: Nomination, election: Election) -> dict[Mode, Plan]:
     """While nobody is there, every mode does the same."""
     if not nomination.persons:
         return dict.fromkeys(Mode, plan_of(batch, rows, nomination, election))

@@ -8,7 +8,7 @@ from kieslijst.elections.model import Election
 from kieslijst.exchange.spreadsheet.candidates import CandidateRow
 from kieslijst.exchange.spreadsheet.columns import Field
 from kieslijst.nomination.importing.model import Batch, Content, ListChange, Mode
-from kieslijst.nomination.importing.rows import ReadRow, keys_of, name_key
+from kieslijst.nomination.importing.rows import ReadRow, Remark, keys_of, name_key
 from kieslijst.nomination.model import CandidateList, Contact, Nomination, Person
 from kieslijst.nomination.pasted import person_of
 from kieslijst.shared.address import Residence
@@ -131,7 +131,7 @@ class _Planner:
             return (self._list_named(row.list_name, row.districts),)
         if row.districts:
             return tuple(self._list_for(number) for number in row.districts)
-        if not self.content.on_list:
+        if not self.content.on_list or any(note.remark is Remark.NO_DISTRICT for note in row.notes):
             return ()
         return (self._list_chosen(),)
 
