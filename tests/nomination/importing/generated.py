@@ -15,6 +15,7 @@ COUNT, SEED = 200, 20270101
 _EPOCH = date(1899, 12, 30)
 _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252")
 _SEPARATORS = "\t;,|"
+_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _FORMULAS = ('=HYPERLINK("http://127.0.0.1/";"klik")', "+1+1", "@SUM(A1:A9)", "-2+3", "=cmd|' /C calc'!A0")
 
 
@@ -73,9 +74,7 @@ _DATES: tuple[Callable[[date], str], ...] = (
     lambda day: day.isoformat(),
     lambda day: str((day - _EPOCH).days),
     lambda day: f"{day:%d-%m-%y}",
-    lambda day: (
-        f"{day.day} {('jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec')[day.month - 1]} {day.year}"
-    ),
+    lambda day: f"{day.day} {_MONTHS[day.month - 1]} {day.year}",
 )
 
 

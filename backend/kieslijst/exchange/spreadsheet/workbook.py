@@ -17,7 +17,7 @@ from kieslijst.shared.errors import Unreadable
 
 _PROGRAM = Path(__file__).with_name("workbook_process.py")
 _MOST_UNPACKED = 60 * 1024 * 1024
-_SECONDS = 5
+_SECONDS = 4
 _UNREADABLE = (
     "Dit werkblad is niet te lezen. Sla het op als xlsx zonder wachtwoord, of als csv, en probeer het opnieuw."
 )

@@ -14,7 +14,7 @@ from typing import Any
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 _MEMORY = 280 * 1024 * 1024
-_SECONDS = 4
+_SECONDS = 3
 _MOST_SHEETS = 12
 
 
