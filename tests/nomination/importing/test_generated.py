@@ -82,13 +82,6 @@ def _is_true(row: ReadRow, truth: Truth, each: Made) -> None:
         assert read == meant or lossy or name in told, (each.kind, row.line.number, name, read, meant)
 
 
-def test_what_is_sent_back_as_csv_runs_nothing() -> None:
-    from kieslijst.exchange.spreadsheet.written import as_csv
-
-    text = as_csv([["=1+1", "+1", "-1", "@x", "\tx", "Zandkuil; van"]]).decode("utf-8-sig")
-    assert text == "'=1+1;'+1;'-1;'@x;'\tx;\"Zandkuil; van\"\r\n"
-
-
 def test_reading_a_thousand_rows_takes_little_memory() -> None:
     content = next(each for each in spreadsheets() if each.kind == "a thousand rows as text").content
     tracemalloc.start()

@@ -9,7 +9,7 @@ from litestar.connection import Request
 from litestar.params import FromPath
 
 from kieslijst.elections import queries as elections
-from kieslijst.exchange.spreadsheet.written import as_csv
+from kieslijst.exchange.spreadsheet.writing import table_csv
 from kieslijst.nomination.importing import actions
 from kieslijst.nomination.importing.repairs import offers_for
 from kieslijst.nomination.importing.rows import ReadRow, read_rows
@@ -55,7 +55,7 @@ def _line(row: ReadRow, columns: list[Text | str], language: str) -> list[str]:
 
 def _csv(rows: list[list[str]], name: str) -> Response[bytes]:
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
-    return Response(as_csv(rows), media_type="text/csv; charset=utf-8", headers=headers)
+    return Response(table_csv(rows[0], rows[1:]), media_type="text/csv; charset=utf-8", headers=headers)
 
 
 HANDLERS = (template, notes)
