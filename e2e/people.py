@@ -74,7 +74,13 @@ class Secretary(Visitor):
         self.section("Kandidaten")
         self.follow("Plak uit een rekenblad")
         self.page.get_by_label("Plak hier uw lijst").fill(cells)
-        self.press("Voeg kandidaten toe")
+        self.press("Controleer")
+        self.take_over()
+
+    def take_over(self) -> None:
+        """What was brought in, as it stands; ends at the list that it went to."""
+        self.page.get_by_role("main").get_by_role("button", name=re.compile("kandida(at|ten) overnemen")).click()
+        self.follow("Naar lijst")
 
     def choose_districts(self, *names: str) -> None:
         """For the list that is open now."""

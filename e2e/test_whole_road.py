@@ -51,7 +51,7 @@ def _build_the_list(context: BrowserContext, tmp_path: Path) -> str:
     sanne.say_who_we_are("Juinens Belang", seats=4)
     sanne.name_the_submitter("Kuipers", "Bakker")
     sanne.paste(_cells())
-    sanne.sees("Er zijn 20 kandidaten toegevoegd")
+    sanne.sees(f"{NAMES[0].last_name}-0")
     sanne.page.get_by_role("button", name="een plaats omlaag, nu 1", exact=False).first.click()
     sanne.section("Controle")
     sanne.sees("Los eerst 2 punten op")

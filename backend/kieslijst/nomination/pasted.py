@@ -9,10 +9,11 @@ from kieslijst.shared.address import Residence
 
 def persons_of(table: CandidateTable, batch: UUID) -> list[Person]:
     """One person for each row, in order; the same batch gives the same ids, so that a resend adds nobody twice."""
-    return [_person(row, uuid5(batch, str(row.row))) for row in table.rows]
+    return [person_of(row, uuid5(batch, str(row.row))) for row in table.rows]
 
 
-def _person(row: CandidateRow, person_id: UUID) -> Person:
+def person_of(row: CandidateRow, person_id: UUID) -> Person:
+    """The person that a row describes."""
     agent = row.agent
     return Person(
         id=person_id,

@@ -11,6 +11,7 @@ from kieslijst.elections import queries as elections
 from kieslijst.identity import queries as identity
 from kieslijst.jobs.defer import defer
 from kieslijst.nomination.dossier import Dossier, opened
+from kieslijst.nomination.importing import actions as imports
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotReady, Refused
 from kieslijst.shared.paper_code import new_code
@@ -51,6 +52,7 @@ async def freeze(
         if newest is not None and newest.hash == hash_of(snapshot):
             return newest
         frozen = await _keep(dossier, snapshot, version=newest.version + 1 if newest else 1, randomness=randomness)
+        await imports.clear_away(nomination_id)
         await defer(MAKE_PAPERS, snapshot_id=str(frozen.id))
         after = {"version": frozen.version, "code": frozen.code, "hash": frozen.hash.hex()}
         await dossier.record("version_made", ("snapshot", frozen.id), after=after)

@@ -23,6 +23,8 @@ class RowProblem:
     column: str
     found: str
     expected: str
+    of: Field | None = field(default=None, compare=False)
+    """What the cell should hold; `None` where the column has no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,12 @@ def candidates_in(table: Table) -> CandidateTable:
     )
 
 
+def candidate_in(row: Row, columns: Sequence[Column]) -> tuple[CandidateRow, tuple[RowProblem, ...]]:
+    """One row by columns that are known already, and what of it was not understood."""
+    reader = _RowReader(row, columns)
+    return reader.candidate(), tuple(reader.problems)
+
+
 def _unread(columns: Sequence[Column], rows: Sequence[Row]) -> list[str]:
     """Columns with a name or a value that we read nothing from."""
     return [
@@ -81,6 +89,9 @@ def _unread(columns: Sequence[Column], rows: Sequence[Row]) -> list[str]:
         for place, column in enumerate(columns)
         if column.field is None and (column.heading or any(place < len(row.cells) and row.cells[place] for row in rows))
     ]
+
+
+_OF_AGENT = frozenset(each for each in Field if each.name.startswith("AGENT_"))
 
 
 class _RowReader:
@@ -155,6 +166,8 @@ class _RowReader:
         )
 
     def _agent(self) -> AgentRow | None:
+        if not _OF_AGENT & self._texts.keys():
+            return None
         name = self._name(Field.AGENT_INITIALS, Field.AGENT_FIRST_NAME, Field.AGENT_PREFIX, Field.AGENT_LAST_NAME)
         address = self._address(
             Field.AGENT_STREET,
@@ -177,7 +190,8 @@ class _RowReader:
             return otherwise
 
     def _problem(self, column: Field, *, expected: str) -> None:
-        self._report(self._headings.get(column, str(column)), self._text(column), expected=expected)
+        heading = self._headings.get(column, str(column))
+        self._report(heading, self._text(column), expected=expected, of=column)
 
-    def _report(self, column: str, found: str, *, expected: str) -> None:
-        self.problems.append(RowProblem(self.line, column, found, expected))
+    def _report(self, column: str, found: str, *, expected: str, of: Field | None = None) -> None:
+        self.problems.append(RowProblem(self.line, column, found, expected, of))

@@ -41,7 +41,7 @@ _PREFIXES = (
     "van de der den 't ’t het ten ter te in op aan bij onder over voor uit uijt tot toe 's d' l' la le les "
     "el al da das do dos du des di del della von vom zu zum zur auf und af av ibn ben"
 )
-_PREFIX_WORDS = frozenset(_PREFIXES.split())
+PREFIX_WORDS = frozenset(_PREFIXES.split())
 _DAY_EXPECTED = "een datum als 25-12-1997, met het jaar in vier cijfers; onbekende delen als XX"
 _EXCEL_EPOCH = date(1899, 12, 30)
 _NEWEST_SERIAL = 60_000
@@ -195,5 +195,5 @@ def split_prefix(last_name: str) -> tuple[str, str]:
     """("van der", "Berg") for "Berg, van der"; any other name stays whole, as filed."""
     name, comma, rest = last_name.partition(",")
     words = rest.split()
-    safe = comma and name.strip() and words and all(word.casefold() in _PREFIX_WORDS for word in words)
+    safe = comma and name.strip() and words and all(word.casefold() in PREFIX_WORDS for word in words)
     return (" ".join(words), name.strip()) if safe else ("", last_name)

@@ -35,21 +35,28 @@ class Field(StrEnum):
     AGENT_STREET = "gemachtigde_straatnaam"
     AGENT_PLACE = "gemachtigde_plaats"
     STREET_LINE = "adres"
+    FULL_NAME = "naam"
+    LIST = "lijst"
+    DISTRICT = "kieskring"
 
 
-WITHOUT_NAMES = tuple(field for field in Field if field not in (Field.ORDER, Field.STREET_LINE))
+BEYOND_CANDIDATES = frozenset({Field.FULL_NAME, Field.LIST, Field.DISTRICT})
+"""What `candidates_in` does not read: the import on screen takes a name apart and spreads rows over lists first."""
+_NOT_BY_PLACE = BEYOND_CANDIDATES | {Field.ORDER, Field.STREET_LINE}
+WITHOUT_NAMES = tuple(field for field in Field if field not in _NOT_BY_PLACE)
 """The order of columns when the first row does not name them."""
 
 _OTHER_NAMES = {
-    Field.ORDER: "nr nummer volgnr plaatsnummer positie lijstpositie kandidaatnummer kandidaatnr folchnummer number no",
-    Field.INITIALS: "voorletter initialen foarletters inisjalen initials",
+    Field.ORDER: "nr nummer volgnr plaatsnummer plek positie lijstpositie kandidaatnummer kandidaatnr folchnummer "
+    "number no",
+    Field.INITIALS: "voorletter voorl vl initialen foarletters inisjalen initials",
     Field.FIRST_NAME: "voornaam roepnamen ropnamme foarnamme firstname givenname forename callname",
     Field.PREFIX: "tussenvoegsel voorvoegsels tussenvoegsels tv foarheaksel tuskenheaksel infix prefix nameprefix",
     Field.LAST_NAME: "achternamen familienaam geslachtsnaam naam efternamme namme lastname surname familyname name",
-    Field.PLACE: "woonplaatsnaam wenplak residence city town placeofresidence",
+    Field.PLACE: "woonplaatsnaam wpl wenplak residence locality city town placeofresidence",
     Field.COUNTRY: "land lankoade lan country countrycode",
-    Field.BSN: "burgerservicenummer boargerservicenumer sofinummer citizenservicenumber",
-    Field.BIRTH_DATE: "geboren geboortedag gebdatum gebdat bertedatum dateofbirth birthdate birthday dob",
+    Field.BSN: "bsnnummer burgerservicenummer boargerservicenumer sofi sofinummer citizenservicenumber",
+    Field.BIRTH_DATE: "geb geboren geboortedag gebdatum gebdat bertedatum dateofbirth birthdate birthday dob",
     Field.GENDER: "sekse mv vm slachte gender sex",
     Field.POSTCODE: "postcode postkoade postalcode zipcode zip",
     Field.NUMBER: "huisnummer huisnr husnumer housenumber",
@@ -69,20 +76,25 @@ class Column:
     field: Field | None
 
 
-def _plain(heading: str) -> str:
+def plain_heading(heading: str) -> str:
     """A heading without case, accents, blanks and punctuation."""
     decomposed = unicodedata.normalize("NFKD", heading.casefold())
     return re.sub(r"[^a-z0-9]", "", decomposed)
 
 
-_KNOWN = {_plain(field): field for field in Field} | {
+_KNOWN = {plain_heading(field): field for field in Field if field not in BEYOND_CANDIDATES} | {
     name: field for field, names in _OTHER_NAMES.items() for name in names.split()
 }
 
 
+def field_named(heading: str) -> Field | None:
+    """What a heading says its column holds; `None` when it is no name that we know."""
+    return _KNOWN.get(plain_heading(heading))
+
+
 def named_columns(first_row: Sequence[str]) -> tuple[Column, ...] | None:
     """The columns, when the first row names them; `None` when it holds a candidate already."""
-    fields = [_KNOWN.get(_plain(heading)) for heading in first_row]
+    fields = [_KNOWN.get(plain_heading(heading)) for heading in first_row]
     if len({field for field in fields if field}) < _ENOUGH_NAMES:
         return None
     if Field.PLACE not in fields and Field.ADDRESS_PLACE in fields:

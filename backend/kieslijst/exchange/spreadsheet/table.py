@@ -27,6 +27,14 @@ class Table:
     other_sheets: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table of its own in a workbook; text has one without a name."""
+
+    name: str
+    rows: tuple[Row, ...]
+
+
 def table_of(numbered: Iterable[tuple[int, list[str]]], *, other_sheets: tuple[str, ...] = ()) -> Table:
     """A table without its empty rows and edge blanks. Raises `Unreadable` beyond the limits."""
     rows: list[Row] = []

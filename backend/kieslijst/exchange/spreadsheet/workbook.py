@@ -10,24 +10,58 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
-from kieslijst.exchange.spreadsheet.table import MOST_COLUMNS, MOST_ROWS, Table, table_of
+from kieslijst.exchange.spreadsheet.table import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, Sheet, Table, table_of
 from kieslijst.shared.errors import Unreadable
 
 _PROGRAM = Path(__file__).with_name("workbook_process.py")
 _MOST_UNPACKED = 60 * 1024 * 1024
-_SECONDS = 10
+_SECONDS = 4
 _UNREADABLE = (
     "Dit werkblad is niet te lezen. Sla het op als xlsx zonder wachtwoord, of als csv, en probeer het opnieuw."
 )
+_TOO_LARGE = f"Dit werkblad heeft meer dan {MOST_ROWS} rijen of {MOST_COLUMNS} kolommen. Kies de tabel van één lijst."
 
 
 def read_workbook(data: bytes) -> Table:
     """The first visible sheet that holds something. Raises `Unreadable` for everything else than a good workbook."""
+    found = _opened(data)
+    if not found:
+        return Table(())
+    first, *others = found
+    if first["rows"] is None:
+        raise Unreadable(_TOO_LARGE)
+    names = tuple(other["name"] for other in others)
+    return table_of(enumerate(first["rows"], start=1), other_sheets=names)
+
+
+def read_sheets(data: bytes) -> tuple[Sheet, ...]:
+    """Every sheet that holds something and is no larger than a list can be, visible ones first.
+
+    Raises `Unreadable` when there is none.
+    """
+    found = _opened(data)
+    sheets, refusal = [], Unreadable(_TOO_LARGE if found else "Dit werkblad is leeg. Kies het blad met uw kandidaten.")
+    for each in found:
+        try:
+            rows = table_of(enumerate(each["rows"] or (), start=1)).rows
+        except Unreadable as error:
+            refusal = error
+            continue
+        if rows:
+            sheets.append(Sheet(each["name"], rows))
+    if not sheets:
+        raise refusal
+    return tuple(sheets)
+
+
+def _opened(data: bytes) -> list[dict[str, Any]]:
     _refuse_bombs(data)
+    limits = (str(MOST_ROWS), str(MOST_COLUMNS), str(LONGEST_CELL))
     try:
         child = subprocess.run(  # noqa: S603 -- our own program, and the file comes in as data
-            [sys.executable, "-I", str(_PROGRAM), str(MOST_ROWS), str(MOST_COLUMNS)],
+            [sys.executable, "-I", str(_PROGRAM), *limits],
             input=data,
             capture_output=True,
             timeout=_SECONDS,
@@ -37,12 +71,8 @@ def read_workbook(data: bytes) -> Table:
         raise Unreadable(_UNREADABLE) from None
     if child.returncode != 0:
         raise Unreadable(_UNREADABLE)
-    found = json.loads(child.stdout)
-    if found["too_large"]:
-        raise Unreadable(
-            f"Dit werkblad heeft meer dan {MOST_ROWS} rijen of {MOST_COLUMNS} kolommen. Kies de tabel van één lijst."
-        )
-    return table_of(enumerate(found["rows"], start=1), other_sheets=tuple(found["other_sheets"]))
+    found: list[dict[str, Any]] = json.loads(child.stdout)
+    return found
 
 
 def _refuse_bombs(data: bytes) -> None:

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kieslijst.exchange.spreadsheet.candidates import CandidateRow
-from kieslijst.exchange.spreadsheet.columns import Field
+from kieslijst.exchange.spreadsheet.columns import WITHOUT_NAMES, Field
 from kieslijst.shared.address import PostalAddress
 from kieslijst.shared.person_name import PersonName
 
 NO_BSN = "kandidaat heeft geen BSN"
-_NOT_IN_EKS = (Field.ORDER, Field.STREET_LINE)
-EKS_COLUMNS = tuple(field for field in Field if field not in _NOT_IN_EKS)
+EKS_COLUMNS = WITHOUT_NAMES
 """The 23 columns of e-KS, in its order: it compares the first row by equality."""
 _OWN_HEADINGS = {
     Field.POSTCODE: "postcode",

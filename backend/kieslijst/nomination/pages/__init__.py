@@ -2,7 +2,7 @@
 
 from litestar import Router
 
-from kieslijst.nomination.pages import details, lists, overview, paste, people, preview, submitter, undo
+from kieslijst.nomination.pages import details, importing, lists, overview, people, preview, submitter, undo
 
 ROUTER = Router(
     path="/",
@@ -12,7 +12,7 @@ ROUTER = Router(
         *submitter.HANDLERS,
         *people.HANDLERS,
         *lists.HANDLERS,
-        *paste.HANDLERS,
+        *importing.HANDLERS,
         *preview.HANDLERS,
         *undo.HANDLERS,
     ],

@@ -20,12 +20,14 @@ _WORDS = {
     "candidate_moved": mark("Verplaatste een kandidaat"),
     "candidate_removed": mark("Haalde iemand van de lijst"),
     "version_made": mark("Maakte de papieren"),
+    "import_undone": mark("Maakte een import ongedaan"),
     "data_taken_along": mark("Haalde alle gegevens op"),
 }
 _OF_SEVERAL = {
     "persons_added": nmark("Voegde 1 persoon toe", "Voegde %(n)s personen toe", 0),
     "persons_removed": nmark("Verwijderde 1 persoon", "Verwijderde %(n)s personen", 0),
     "persons_restored": nmark("Zette 1 persoon terug", "Zette %(n)s personen terug", 0),
+    "candidates_imported": nmark("Importeerde 1 kandidaat", "Importeerde %(n)s kandidaten", 0),
     "candidates_moved": nmark("Verplaatste 1 kandidaat", "Verplaatste %(n)s kandidaten", 0),
     "candidates_added": nmark("Zette 1 kandidaat op de lijst", "Zette %(n)s kandidaten op de lijst", 0),
     "candidates_removed": nmark("Haalde 1 kandidaat van de lijst", "Haalde %(n)s kandidaten van de lijst", 0),

@@ -41,14 +41,14 @@ async def person(nomination_id: UUID, person_id: UUID) -> Person | None:
 async def insert(nomination_id: UUID, added: Sequence[Person]) -> None:
     if added:
         await PersonRow.insert(
-            *(PersonRow(id=one.id, nomination=nomination_id, revision=one.revision, **_columns(one)) for one in added)
+            *(PersonRow(id=one.id, nomination=nomination_id, revision=one.revision, **columns_of(one)) for one in added)
         )
 
 
 async def update(changed: Person) -> int:
     """Write a person and give the new revision."""
     rows = await (
-        PersonRow.update({**_columns(changed), PersonRow.revision: PersonRow.revision + 1})
+        PersonRow.update({**columns_of(changed), PersonRow.revision: PersonRow.revision + 1})
         .where(PersonRow.id == changed.id)
         .returning(PersonRow.revision)
     )
@@ -66,7 +66,7 @@ async def delete(person_id: UUID) -> None:
     await PersonRow.delete().where(PersonRow.id == person_id)
 
 
-def _columns(person: Person) -> dict[Any, Any]:
+def columns_of(person: Person) -> dict[Any, Any]:
     return {
         "initials": person.name.initials,
         "first_name": person.name.first_name,
