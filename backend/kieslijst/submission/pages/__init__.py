@@ -2,7 +2,7 @@
 
 from litestar import Router
 
-from kieslijst.submission.pages import documents, history, readiness, tasks, verify
+from kieslijst.submission.pages import documents, downloads, history, readiness, tasks, verify
 
 ROUTER = Router(
     path="/",
@@ -10,6 +10,7 @@ ROUTER = Router(
         *tasks.HANDLERS,
         *readiness.HANDLERS,
         *documents.HANDLERS,
+        *downloads.HANDLERS,
         *history.HANDLERS,
         *verify.HANDLERS,
     ],

@@ -33,6 +33,8 @@ _WORDS = {
     "candidate_moved": mark("Verplaatste een kandidaat"),
     "candidate_removed": mark("Haalde iemand van de lijst"),
     "version_made": mark("Maakte de papieren"),
+    "paper_ticks_changed": mark("Zette vinkjes bij de papieren"),
+    "papers_downloaded": mark("Haalde papieren op"),
 }
 
 
