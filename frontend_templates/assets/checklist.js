@@ -27,3 +27,9 @@ form?.classList.add("is-saving-each");
 form?.addEventListener("change", (event) => {
   if (event.target.name === "tick") queue = queue.then(() => save(event.target));
 });
+
+// A button that prints the page is there only for who has a script; everybody has the menu of the browser.
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -45,6 +46,17 @@ async def receipt_of(
     if nomination_id is not None:
         mine = mine.where(SubmissionRow.nomination_id == nomination_id)
     return next(iter(await _assembled(examination_id, await mine, with_candidates=False)), None)
+
+
+async def receipt_of_nomination(nomination_id: UUID) -> tuple[str, datetime] | None:
+    """Code and moment of the latest receipt of a nomination, in any examination."""
+    row = await (
+        SubmissionRow.select(SubmissionRow.code, SubmissionRow.received_at)
+        .where((SubmissionRow.nomination_id == nomination_id) & SubmissionRow.received_at.is_not_null())
+        .order_by(SubmissionRow.received_at, ascending=False)
+        .first()
+    )
+    return None if row is None else (row["code"], row["received_at"])
 
 
 async def insert(examination_id: UUID, submissions: list[Submission], *, nomination_id: UUID | None = None) -> None:

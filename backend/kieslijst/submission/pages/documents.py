@@ -24,9 +24,9 @@ from kieslijst.submission.checklist.actions import SentTicks, change_ticks
 from kieslijst.submission.checklist.model import Tick
 from kieslijst.submission.checklist.papers import papers_of
 from kieslijst.submission.checklist.queries import changed_since, checklist_of, progress_of
+from kieslijst.submission.checklist.view import ChecklistView, PrintAgain, checklist_view, print_again
 from kieslijst.submission.findings import findings_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
-from kieslijst.submission.pages.checklist_rows import ChecklistView, PrintAgain, checklist_view, print_again
 from kieslijst.submission.papers.printed import printed_election
 from kieslijst.submission.store import PackageState, Version
 from kieslijst.web.forms import Form

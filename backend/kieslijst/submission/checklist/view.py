@@ -34,7 +34,6 @@ class PaperRow:
     number: int
     name: Text | str
     title: Text
-    who: str
     signer: Text
     pages: int
     is_ours: bool
@@ -102,12 +101,11 @@ def _group_title(number: int) -> Text:
 def _row(number: int, paper: Paper, checklist: Checklist, *, is_void: bool, version: int) -> PaperRow:
     ticked = set() if is_void else {tick for tick in paper.ticks if (paper.path, tick) in checklist.ticks}
     since = checklist.known.since.get(paper.path, version)
-    kind, status = ("warning", mark("Klopt niet meer")) if is_void else _state(ticked, since=since)
+    kind, status = ("warning", mark("Klopt niet meer")) if is_void else _state(ticked, since=since, version=version)
     return PaperRow(
         number=number,
-        name=name_of(paper),
+        name=_one(paper),
         title=paper.title,
-        who=paper.who,
         signer=paper.signer,
         pages=checklist.known.pages.get(paper.path, 0),
         is_ours=paper.is_ours,
@@ -118,15 +116,19 @@ def _row(number: int, paper: Paper, checklist: Checklist, *, is_void: bool, vers
     )
 
 
-def _state(ticked: set[Tick], *, since: int) -> tuple[str, Text]:
-    """How far a good paper is; one that was printed earlier says with which version it came."""
+def _state(ticked: set[Tick], *, since: int, version: int) -> tuple[str, Text]:
+    """How far a good paper is; a print of any version from `since` on is as good."""
     if Tick.FILED in ticked:
         return "done", TICK_WORDS[Tick.FILED]
     if Tick.SIGNED in ticked:
         return "busy", TICK_WORDS[Tick.SIGNED]
-    if Tick.PRINTED in ticked:
+    if Tick.PRINTED in ticked and since == version:
         return "busy", mark("Geprint (versie %(version)s)", version=since)
-    return "todo", mark("Te printen (versie %(version)s)", version=since)
+    if Tick.PRINTED in ticked:
+        return "busy", mark("Geprint (versie %(version)s of later)", version=since)
+    if since == version > 1:
+        return "todo", mark("Te printen: nieuw in versie %(version)s", version=since)
+    return "todo", mark("Te printen")
 
 
 def _not_needed(snapshot: Snapshot) -> tuple[tuple[str, Text], ...]:
