@@ -46,12 +46,13 @@ def _all_solved(lisa: Secretary) -> str:
 
 
 def _tick_five(hand: Hand) -> None:
-    for paper in _TICKED:
-        hand.tick(hand.page.get_by_role("checkbox", name=f"Geprint {paper}", exact=True))
-    if hand.way.has_script:
-        expect(hand.page.locator(".checklist .status--busy")).to_have_count(len(_TICKED))
+    """One by one with a script; without it five at once by their numbers, which costs one load as a form does."""
+    if not hand.way.has_script:
+        hand.type(hand.page.get_by_label("Meer papieren tegelijk aanvinken"), "1-5", send=True)
     else:
-        hand.press("Bewaar de vinkjes")
+        for paper in _TICKED:
+            hand.tick(hand.page.get_by_role("checkbox", name=f"Geprint {paper}", exact=True))
+    expect(hand.page.locator(".checklist .status--busy")).to_have_count(len(_TICKED))
 
 
 def _correct(lisa: Secretary, nomination: str) -> None:

@@ -32,6 +32,7 @@ from kieslijst.submission.checklist.papers import papers_of
 from kieslijst.submission.checklist.queries import Checklist, checklist_of
 from kieslijst.submission.checklist.view import checklist_view, print_again
 from kieslijst.submission.model import FrozenSnapshot
+from kieslijst.submission.pages.documents import ranged
 from kieslijst.submission.tasks import make_papers
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
@@ -204,6 +205,13 @@ async def test_the_package_of_new_papers_holds_those_and_no_others() -> None:
     assert (await store.known(second.id)).pages[papers[0]] > 0
     rows = await DB._run_in_new_connection("SELECT content FROM changed_package")
     assert "%PDF" not in str(rows)
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"), [("1-3, 5", {0, 1, 2, 4}), ("2 – 3", {1, 2}), ("", set()), ("0", set()), ("x", set())]
+)
+async def test_papers_are_ticked_by_their_numbers_too(typed: str, numbers: set[int]) -> None:
+    assert {number for number, _ in ranged(typed, Tick.FILED)} == numbers
 
 
 async def test_how_far_the_papers_are_is_kept_once() -> None:

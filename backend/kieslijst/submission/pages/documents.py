@@ -1,5 +1,6 @@
 """P-23: make the papers, see how far they are, and what became of each."""
 
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from kieslijst.submission.checklist.actions import SentTicks, change_ticks
 from kieslijst.submission.checklist.model import Tick
 from kieslijst.submission.checklist.papers import papers_of
 from kieslijst.submission.checklist.queries import changed_since, checklist_of, progress_of
-from kieslijst.submission.checklist.view import ChecklistView, PrintAgain, checklist_view, print_again
+from kieslijst.submission.checklist.view import TICK_WORDS, ChecklistView, PrintAgain, checklist_view, print_again
 from kieslijst.submission.findings import findings_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.submission.papers.printed import printed_election
@@ -36,6 +37,8 @@ from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
 
 _RANDOMNESS = Randomness(below=secrets.randbelow, new_id=uuid4)
+_RANGE = re.compile(r"(?P<first>[0-9]{1,4})(?:\s*[-\u2013]\s*(?P<last>[0-9]{1,4}))?")
+_MOST_PAPERS = 9_999
 _LANGUAGE_WORDS = {Language.NL: mark("Nederlands"), Language.FY: mark("Fries")}
 
 
@@ -88,6 +91,7 @@ class DocumentsPage(Page):
     making: Making | None
     checklist: ChecklistView | None
     again: PrintAgain | None
+    tick_words: tuple[tuple[str, Text], ...]
     earlier: tuple[Version, ...]
     readiness_path: str
     hand_in_path: str
@@ -119,6 +123,7 @@ async def documents(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
         making=making,
         checklist=checklist,
         again=again,
+        tick_words=tuple((tick.value, words) for tick, words in TICK_WORDS.items()),
         earlier=versions[1:],
         readiness_path=path_of(nomination, "readiness"),
         hand_in_path=path_of(nomination, "hand-in"),
@@ -150,7 +155,8 @@ async def papers_progress(request: Request[Any, Any, Any], nomination_id: FromPa
 async def ticks_submit(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
     form = await Form.sent(request)
     shown, ticked = frozenset(form.value("shown").split()), frozenset(form.values("tick"))
-    sent = SentTicks(form.value("code"), _numbered(shown), _numbered(ticked))
+    together = ranged(form.value("numbers"), form.choice("together", Tick) or Tick.PRINTED)
+    sent = SentTicks(form.value("code"), _numbered(shown), _numbered(ticked) | together)
     left = await change_ticks(actor_of(request), nomination_id, sent, at=now_of(request))
     said = mark("De vinkjes zijn bewaard.")
     if left:
@@ -191,6 +197,15 @@ def _next_kind(version: FrozenSnapshot, done: int) -> str:
     """The number of the model of the paper that is being made; the sheet that comes last in a list has none."""
     labels = [paper.label for paper in papers_of(version.snapshot, known_hash=version.hash)]
     return labels[done] if done < len(labels) else ""
+
+
+def ranged(typed: str, tick: Tick) -> frozenset[tuple[int, Tick]]:
+    """A tick at the papers that were typed by their numbers, which count from 1: "1-5, 8"."""
+    found: set[int] = set()
+    for match in _RANGE.finditer(typed):
+        first = int(match["first"])
+        found.update(range(first - 1, min(int(match["last"] or first), _MOST_PAPERS)))
+    return frozenset((number, tick) for number in found if number >= 0)
 
 
 def _numbered(values: frozenset[str]) -> frozenset[tuple[int, Tick]]:
