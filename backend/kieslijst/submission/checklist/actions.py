@@ -32,11 +32,11 @@ class SentTicks:
 
 async def begin(earlier: FrozenSnapshot | None, later: FrozenSnapshot) -> None:
     """In the transaction that makes a version: papers that say the same keep their first version and their ticks."""
-    after = papers_of(later.snapshot, known_hash=later.hash)
+    after = papers_of(later.snapshot)
     if earlier is None:
         await store.insert_list(later.id, dict.fromkeys((paper.path for paper in after), later.version))
         return
-    kept = kept_papers(papers_of(earlier.snapshot, known_hash=earlier.hash), after)
+    kept = kept_papers(papers_of(earlier.snapshot), after)
     known = await store.known(earlier.id)
     since = {
         paper.path: known.since.get(kept[paper.path], earlier.version) if paper.path in kept else later.version
@@ -56,7 +56,7 @@ async def change_ticks(actor: Actor, nomination_id: UUID, sent: SentTicks, *, at
         newest = await versions.newest(nomination_id)
         if newest is None or newest.code != sent.code:
             raise Refused(mark("Er is intussen een nieuwe versie. Zet uw vinkjes bij de papieren van die versie."))
-        papers = papers_of(newest.snapshot, known_hash=newest.hash)
+        papers = papers_of(newest.snapshot)
         good = await _still_good(dossier, newest, papers)
         asked = _named(papers, sent.ticked - sent.shown)
         added, removed = {tick for tick in asked if tick[0] in good}, _named(papers, sent.shown - sent.ticked)

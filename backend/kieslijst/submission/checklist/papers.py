@@ -1,8 +1,11 @@
-"""From a snapshot to the papers of its checklist (pure, and remembered by the snapshot's hash)."""
+"""From a snapshot to the papers of its checklist (pure, and remembered)."""
 
+import hashlib
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+
+import msgspec
 
 from kieslijst.documents.attachments import attachment_lines
 from kieslijst.documents.h1 import H1
@@ -19,7 +22,6 @@ from kieslijst.documents.residence_abroad import ResidenceAbroad
 from kieslijst.documents.support_text import SupportText
 from kieslijst.documents.y13 import Y13
 from kieslijst.documents.y35 import Y35
-from kieslijst.submission.canonical import hash_of
 from kieslijst.submission.checklist.model import Paper, Tick
 from kieslijst.submission.model import Snapshot
 from kieslijst.submission.papers.package import forms_of, seated_by_law
@@ -57,9 +59,12 @@ _KINDS: dict[type, _Kind] = {
 }
 
 
-def papers_of(snapshot: Snapshot, *, known_hash: bytes | None = None) -> tuple[Paper, ...]:
-    """All papers of a snapshot in handing-in order, list by list; `known_hash` saves making it."""
-    key = known_hash or hash_of(snapshot)
+def papers_of(snapshot: Snapshot) -> tuple[Paper, ...]:
+    """All papers of a snapshot in handing-in order, list by list.
+
+    Remembered under a digest of its own: the hash that is printed takes canonical bytes, forty times as long.
+    """
+    key = hashlib.sha256(msgspec.json.encode(snapshot)).digest()
     if key not in _REMEMBERED:
         _REMEMBERED[key] = tuple(_papers(snapshot))
         while len(_REMEMBERED) > _MOST_REMEMBERED:

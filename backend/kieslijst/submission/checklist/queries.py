@@ -25,7 +25,7 @@ class Checklist:
 
 async def checklist_of(version: FrozenSnapshot, current: Snapshot) -> Checklist:
     """The checklist of the newest version of a nomination that now says `current`."""
-    papers = papers_of(version.snapshot, known_hash=version.hash)
+    papers = papers_of(version.snapshot)
     after = papers_of(replace(current, language=version.snapshot.language))
     return Checklist(papers, await store.known(version.id), await store.ticks(version.id), difference(papers, after))
 

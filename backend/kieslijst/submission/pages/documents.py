@@ -195,7 +195,7 @@ async def _making(newest: FrozenSnapshot, path: str) -> Making:
 
 def _next_kind(version: FrozenSnapshot, done: int) -> str:
     """The number of the model of the paper that is being made; the sheet that comes last in a list has none."""
-    labels = [paper.label for paper in papers_of(version.snapshot, known_hash=version.hash)]
+    labels = [paper.label for paper in papers_of(version.snapshot)]
     return labels[done] if done < len(labels) else ""
 
 

@@ -63,7 +63,7 @@ async def one_paper(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], number: FromPath[int]
 ) -> Response[bytes]:
     version, package = await _ready(request, nomination_id)
-    papers = papers_of(version.snapshot, known_hash=version.hash)
+    papers = papers_of(version.snapshot)
     if not 0 <= number < len(papers) or not papers[number].is_ours:
         raise NotFound("Dit bestand is er niet.")
     return await _taken_out(request, version, package.content, papers[number].path)
