@@ -1,4 +1,5 @@
 // Small comforts; every page works without this file.
+import "./checklist.js";
 
 // A select or checkbox with data-submit sends its form as soon as it changes.
 document.addEventListener("change", (event) => {
@@ -22,13 +23,16 @@ document.addEventListener("click", (event) => {
   field.focus();
 });
 
-// An element with data-poll is replaced by the same element of that page, until it no longer has the attribute.
+// An element with data-poll is replaced by the same element of that page, until it no longer has the attribute: then
+// by what has its id, and where nothing has it the whole page is loaded again.
 const seconds = 1;
 async function poll(element) {
   const answer = await fetch(element.dataset.poll, { headers: { accept: "text/html" } }).catch(() => null);
   if (answer?.ok) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector("[data-poll]");
+    const done = !fresh && element.id && page.getElementById(element.id);
+    if (done) return element.replaceWith(done);
     if (!fresh) return location.reload();
     element.replaceChildren(...fresh.childNodes);
   }

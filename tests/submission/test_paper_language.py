@@ -108,7 +108,7 @@ async def test_the_page_offers_frisian_and_proposes_the_language_of_the_last_ver
         assert newest.snapshot.language == "fy"
         await make_papers(str(newest.id))
         page = await browser.get(path)
-        assert "Deze papieren zijn ouder dan uw gegevens" not in page.text
+        assert "is er iets gewijzigd" not in page.text
         assert "Papieren in een andere taal" in page.text
         assert _chosen(page.text) == "fy"
         download = await browser.get(f"{path}/package")

@@ -8,6 +8,7 @@ from functools import cache
 from minijinja import Environment, load_from_path
 
 from kieslijst.documents.glyphs import ready_to_print
+from kieslijst.documents.inputs import Language
 from kieslijst.documents.model import F, Model, Page
 from kieslijst.documents.sentences import TEMPLATES, Sentences, sentences
 from kieslijst.documents.stamp import Stamp
@@ -48,8 +49,17 @@ def markup_of(model: Model[F], form: F) -> Markup:
 def filled(page: Page, *, model: str, say: Sentences) -> Markup:
     """The template of a model with its words filled in."""
     title = form_title(say, of=page.title)
-    html = _templates().render_template(f"{model}/{model}.html", page=page, say=say, title=title)
-    return Markup(html=_in_pieces(html), title=title, stamp=page.stamp)
+    return Markup(html=_in_pieces(_html(page, model, say)), title=title, stamp=page.stamp)
+
+
+def unbroken_html(page: Page, *, model: str, language: Language) -> str:
+    """What `filled` prints, not made ready for the typesetter: for who only compares words."""
+    return _html(page, model, sentences(model, language))
+
+
+def _html(page: Page, model: str, say: Sentences) -> str:
+    title = form_title(say, of=page.title)
+    return _templates().render_template(f"{model}/{model}.html", page=page, say=say, title=title)
 
 
 def _in_pieces(html: str) -> str:

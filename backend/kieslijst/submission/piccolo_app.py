@@ -4,12 +4,19 @@ from pathlib import Path
 
 from piccolo.conf.apps import AppConfig
 
-from kieslijst.submission.tables import PackageRow, SnapshotRow
+from kieslijst.submission.tables import (
+    ChangedPackageRow,
+    PackageRow,
+    PaperListRow,
+    PaperProgressRow,
+    PaperTickRow,
+    SnapshotRow,
+)
 
 APP_CONFIG = AppConfig(
     app_name="submission",
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
-    table_classes=[SnapshotRow, PackageRow],
+    table_classes=[SnapshotRow, PackageRow, PaperListRow, PaperProgressRow, ChangedPackageRow, PaperTickRow],
     migration_dependencies=[],
     commands=[],
 )

@@ -11,7 +11,7 @@ from kieslijst.shared.paper_code import code_in_groups
 from kieslijst.submission import store
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.submission.snapshot import snapshot_of
-from kieslijst.submission.store import Package
+from kieslijst.submission.store import Package, Version
 
 
 async def current_snapshot(actor: Actor, nomination_id: UUID) -> Snapshot:
@@ -34,6 +34,29 @@ async def package_for(actor: Actor, nomination_id: UUID, *, with_content: bool =
     found = None if newest is None else await store.package(newest.id, with_content=with_content)
     if found is None:
         raise NotFound("Er zijn nog geen papieren gemaakt.")
+    return found
+
+
+async def package_of(version: FrozenSnapshot, *, with_content: bool = False) -> Package:
+    """The papers of a version that was asked for by its owner. Raises `NotFound` when there are none."""
+    found = await store.package(version.id, with_content=with_content)
+    if found is None:
+        raise NotFound("Er zijn nog geen papieren gemaakt.")
+    return found
+
+
+async def versions_for(actor: Actor, nomination_id: UUID) -> tuple[Version, ...]:
+    """All final versions of the actor's own nomination, newest first. Raises `NotFound`."""
+    await nominations.head_for(actor, nomination_id)
+    return await store.versions(nomination_id)
+
+
+async def version_for(actor: Actor, nomination_id: UUID, version: int | None = None) -> FrozenSnapshot:
+    """A final version of the actor's own nomination, the newest unless one is named. Raises `NotFound`."""
+    await nominations.head_for(actor, nomination_id)
+    found = await (store.newest(nomination_id) if version is None else store.of_version(nomination_id, version))
+    if found is None:
+        raise NotFound("Er zijn nog geen papieren gemaakt." if version is None else "Deze versie is er niet.")
     return found
 
 

@@ -37,6 +37,17 @@ class Package:
     files: tuple[tuple[str, int], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A final version by number and code, and how far its papers are."""
+
+    version: int
+    code: str
+    made_at: datetime
+    made_by: str
+    state: PackageState
+
+
 async def insert(frozen: FrozenSnapshot) -> bool:
     """Keep a snapshot and an empty package for it; false when the code is taken (another code must be picked)."""
     added = await SnapshotRow.insert(_row(frozen)).on_conflict(target=SnapshotRow.code, action="DO NOTHING")
@@ -65,6 +76,31 @@ async def newest(nomination_id: UUID) -> FrozenSnapshot | None:
         .first()
     )
     return None if row is None else _frozen(row)
+
+
+async def of_version(nomination_id: UUID, version: int) -> FrozenSnapshot | None:
+    row = (
+        await SnapshotRow.select()
+        .where((SnapshotRow.nomination_id == nomination_id) & (SnapshotRow.version == version))
+        .first()
+    )
+    return None if row is None else _frozen(row)
+
+
+async def versions(nomination_id: UUID) -> tuple[Version, ...]:
+    """All versions, newest first, without opening any."""
+    rows = await (
+        PackageRow.select(
+            PackageRow.snapshot.version.as_alias("version"),
+            PackageRow.snapshot.code.as_alias("code"),
+            PackageRow.snapshot.made_at.as_alias("made_at"),
+            PackageRow.snapshot.made_by.as_alias("made_by"),
+            PackageRow.state.as_alias("state"),
+        )
+        .where(PackageRow.snapshot.nomination_id == nomination_id)
+        .order_by(PackageRow.snapshot.version, ascending=False)
+    )
+    return tuple(Version(**{**row, "state": PackageState(row["state"])}) for row in rows)
 
 
 async def newest_version(nomination_id: UUID) -> tuple[int, str] | None:

@@ -1,8 +1,8 @@
-"""Pages of the committee: today, one election, its submissions, omissions, decisions, numbering, record."""
+"""Pages of the committee from today to its record; and for the party its hand-in sheet."""
 
 from litestar import Router
 
-from kieslijst.examination.pages import cockpit, decisions, numbering, omissions, record, submissions
+from kieslijst.examination.pages import cockpit, decisions, hand_in, numbering, omissions, record, submissions
 
 ROUTER = Router(
     path="/",
@@ -13,5 +13,6 @@ ROUTER = Router(
         *decisions.HANDLERS,
         *numbering.HANDLERS,
         *record.HANDLERS,
+        *hand_in.HANDLERS,
     ],
 )

@@ -3,6 +3,7 @@
 from kieslijst.examination.queries.access import own_election, own_election_by_code, own_elections
 from kieslijst.examination.queries.decided import decided_lists, not_closed
 from kieslijst.examination.queries.overview import Desk, DossierView, dossier_of, examinations_of, submission_of
+from kieslijst.examination.queries.party import received_at
 from kieslijst.examination.queries.standing import standing_of
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "own_election",
     "own_election_by_code",
     "own_elections",
+    "received_at",
     "standing_of",
     "submission_of",
 ]

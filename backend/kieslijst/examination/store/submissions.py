@@ -59,6 +59,17 @@ async def received_at(nomination_id: UUID) -> datetime | None:
     return row["received_at"] if row else None
 
 
+async def receipt_of_nomination(nomination_id: UUID) -> tuple[str, datetime] | None:
+    """Code and moment of the latest receipt of a nomination, in any examination."""
+    row = await (
+        SubmissionRow.select(SubmissionRow.code, SubmissionRow.received_at)
+        .where((SubmissionRow.nomination_id == nomination_id) & SubmissionRow.received_at.is_not_null())
+        .order_by(SubmissionRow.received_at, ascending=False)
+        .first()
+    )
+    return None if row is None else (row["code"], row["received_at"])
+
+
 async def insert(examination_id: UUID, submissions: list[Submission], *, nomination_id: UUID | None = None) -> None:
     """Write submissions with all that belongs to them; the districts they name must have rows."""
     if not submissions:

@@ -21,6 +21,8 @@ _WORDS = {
     "candidate_removed": mark("Haalde iemand van de lijst"),
     "version_made": mark("Maakte de papieren"),
     "import_undone": mark("Maakte een import ongedaan"),
+    "paper_ticks_changed": mark("Zette vinkjes bij de papieren"),
+    "papers_downloaded": mark("Haalde papieren op"),
     "data_taken_along": mark("Haalde alle gegevens op"),
 }
 _OF_SEVERAL = {

@@ -2,7 +2,7 @@
 
 from litestar import Router
 
-from kieslijst.submission.pages import documents, history, own_data, readiness, tasks, verify
+from kieslijst.submission.pages import documents, downloads, history, own_data, readiness, tasks, verify
 
 ROUTER = Router(
     path="/",
@@ -10,6 +10,7 @@ ROUTER = Router(
         *tasks.HANDLERS,
         *readiness.HANDLERS,
         *documents.HANDLERS,
+        *downloads.HANDLERS,
         *history.HANDLERS,
         *own_data.HANDLERS,
         *verify.HANDLERS,

@@ -1,5 +1,6 @@
 """All papers of a snapshot, list by list, with the EML 210 or the reason why it is not there."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
@@ -21,15 +22,25 @@ def file_of_papers(
     snapshot: Snapshot, edition: Edition, *, made_at: datetime, seated_before: bool | None = None
 ) -> FileOfPapers:
     """The input of the whole package; `seated_before` overrides what the law says of the seats that were given."""
-    seated = is_exempt(facts_of(snapshot)).answer is True if seated_before is None else seated_before
+    papers = forms_of(snapshot, edition, seated_before=seated_before)
+    pairs = zip(papers.lists, snapshot.lists, strict=True)
     return FileOfPapers(
-        lists=tuple(_papers(snapshot, each, edition, made_at=made_at, seated=seated) for each in snapshot.lists)
+        tuple(replace(shown, extra_files=(_eml_file(snapshot, each, made_at=made_at),)) for shown, each in pairs)
     )
 
 
-def _papers(
-    snapshot: Snapshot, each: SubmittedList, edition: Edition, *, made_at: datetime, seated: bool
-) -> ListPapers:
+def forms_of(snapshot: Snapshot, edition: Edition, *, seated_before: bool | None = None) -> FileOfPapers:
+    """As `file_of_papers`, without the files for machines: what a person prints."""
+    seated = seated_by_law(snapshot) if seated_before is None else seated_before
+    return FileOfPapers(lists=tuple(_papers(snapshot, each, edition, seated=seated) for each in snapshot.lists))
+
+
+def seated_by_law(snapshot: Snapshot) -> bool:
+    """Whether the seats that were given exempt the group from support and deposit; false when that is not known."""
+    return is_exempt(facts_of(snapshot)).answer is True
+
+
+def _papers(snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated: bool) -> ListPapers:
     return ListPapers(
         forms=(
             h1_of(snapshot, each, edition, seated_before=seated),
@@ -40,7 +51,6 @@ def _papers(
         ),
         hand_in=hand_in_sheet_of(snapshot, each, edition, seated_before=seated),
         district_codes=tuple(str(number) for number in each.districts),
-        extra_files=(_eml_file(snapshot, each, made_at=made_at),),
     )
 
 
