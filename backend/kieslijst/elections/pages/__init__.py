@@ -2,6 +2,6 @@
 
 from litestar import Router
 
-from kieslijst.elections.pages import administration, settings
+from kieslijst.elections.pages import administration, agenda, settings
 
-ROUTER = Router(path="/", route_handlers=[*administration.HANDLERS, *settings.HANDLERS])
+ROUTER = Router(path="/", route_handlers=[*administration.HANDLERS, *agenda.HANDLERS, *settings.HANDLERS])

@@ -12,7 +12,7 @@ from kieslijst.elections import queries as elections
 from kieslijst.elections.model import District
 from kieslijst.nomination.actions import lists as acts
 from kieslijst.nomination.model import CandidateList, Nomination, Person
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import fresh_id, now_of, own
 from kieslijst.shared.errors import NotFound
 from kieslijst.web.forms import Form
@@ -180,7 +180,7 @@ async def _editor(
     on_list = enumerate(candidate_list.candidates, start=1)
     names = {district.number: district.name for district in election.districts}
     return ListEditorPage(
-        bar=party_bar(request, nomination, election),
+        bar=await bar_of(request, nomination, election=election),
         base=path_of(nomination),
         path=path_of(nomination, "lists", candidate_list.id),
         candidate_list=candidate_list,
@@ -206,7 +206,7 @@ async def _districts(
     election = await elections.election(nomination.election_id)
     here = path_of(nomination, "lists", nomination.list(list_id).id)
     return DistrictsPage(
-        bar=party_bar(request, nomination, election, back=(here, mark("Terug naar de lijst"))),
+        bar=await bar_of(request, nomination, election=election, back=(here, mark("Terug naar de lijst"))),
         path=here,
         form=form,
         options=tuple((str(district.number), district.name) for district in election.districts),

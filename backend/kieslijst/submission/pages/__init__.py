@@ -2,7 +2,11 @@
 
 from litestar import Router
 
+from kieslijst.nomination.pages.bar import count_with
 from kieslijst.submission.pages import documents, history, readiness, tasks, verify
+from kieslijst.submission.points import points_of
+
+count_with(points_of)
 
 ROUTER = Router(
     path="/",

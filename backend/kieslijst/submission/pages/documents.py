@@ -17,7 +17,7 @@ from kieslijst.documents.inputs import Language
 from kieslijst.documents.languages import languages_for
 from kieslijst.elections.model import Election
 from kieslijst.law.rule import Severity
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import now_of
 from kieslijst.nomination.queries import head_for
 from kieslijst.shared.errors import NotFound, NotReady
@@ -84,7 +84,7 @@ async def documents(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
     newest = await queries.newest_frozen(actor, nomination_id)
     package = await queries.package_for(actor, nomination_id) if newest else None
     page = DocumentsPage(
-        bar=party_bar(request, nomination, snapshot.election),
+        bar=await bar_of(request, nomination, election=snapshot.election),
         form=Form.filled(language=newest.snapshot.language if newest else Language.NL.value),
         path=path_of(nomination, "documents"),
         languages=_languages(snapshot.election),
