@@ -16,7 +16,14 @@ from kieslijst.shared.errors import Refused
 
 
 async def start_nomination(
-    actor: Actor, *, nomination_id: UUID, organisation_id: UUID, election_id: UUID, list_id: UUID, at: datetime
+    actor: Actor,
+    *,
+    nomination_id: UUID,
+    organisation_id: UUID,
+    election_id: UUID,
+    list_id: UUID,
+    at: datetime,
+    details: Details | None = None,
 ) -> UUID:
     """Begin a nomination with one empty list; gives the id of the one that exists already, if the group has one.
 
@@ -24,7 +31,9 @@ async def start_nomination(
     """
     if not actor.is_system and organisation_id != actor.organisation_id:
         raise Refused("U kunt alleen voor uw eigen partij een kandidaatstelling beginnen.")
-    started = Nomination(id=nomination_id, organisation_id=organisation_id, election_id=election_id)
+    started = Nomination(
+        id=nomination_id, organisation_id=organisation_id, election_id=election_id, details=details or Details()
+    )
     async with transaction():
         if not await nominations.insert(started, at=at):
             existing = await nominations.for_election(organisation_id, election_id)
@@ -39,7 +48,11 @@ async def start_nomination(
             actor=actor,
             subject=("nomination", nomination_id),
             at=at,
-            after={"organisation": str(organisation_id), "election": str(election_id)},
+            after={
+                "organisation": str(organisation_id),
+                "election": str(election_id),
+                **audited_details(started.details),
+            },
         )
     return nomination_id
 

@@ -1,8 +1,6 @@
 """What stands above every page of a nomination: whose it is, the way around, the next legal moment."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
-from uuid import UUID
 
 from litestar.connection import Request
 
@@ -10,6 +8,7 @@ from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
 from kieslijst.elections.road import countdown
 from kieslijst.nomination.model import Nomination
+from kieslijst.nomination.pages.standing import standings
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.show import Bar, Section, language_of
 from kieslijst.web.site import site_of
@@ -18,15 +17,6 @@ from kieslijst.web.site import site_of
 def path_of(nomination: Nomination, *parts: object) -> str:
     """A path below the nomination's own: `path_of(n, "lists", list_id)`."""
     return "/".join(("/party", str(nomination.id), *(str(part) for part in parts)))
-
-
-Counting = Callable[[UUID, Election], Awaitable[int]]
-_counting: list[Counting] = []
-
-
-def count_with(counting: Counting) -> None:
-    """The check stands above this slice, so it says itself how its points are counted."""
-    _counting[:] = [counting]
 
 
 async def bar_of(
@@ -38,8 +28,8 @@ async def bar_of(
 ) -> Bar:
     """The party's bar for this nomination, with the number of points; `election` where it is at hand already."""
     found = election or await elections.election(nomination.election_id)
-    points = await _counting[0](nomination.id, found) if _counting else None
-    return party_bar(request, nomination, found, back=back, points=points)
+    standing = (await standings({nomination.id: found})).get(nomination.id)
+    return party_bar(request, nomination, found, back=back, points=standing.points if standing else None)
 
 
 def party_bar(

@@ -2,11 +2,11 @@
 
 from litestar import Router
 
-from kieslijst.nomination.pages.bar import count_with
+from kieslijst.nomination.pages.standing import count_with
 from kieslijst.submission.pages import documents, history, readiness, tasks, verify
-from kieslijst.submission.points import points_of
+from kieslijst.submission.pages.standing import standings_of
 
-count_with(points_of)
+count_with(standings_of)
 
 ROUTER = Router(
     path="/",

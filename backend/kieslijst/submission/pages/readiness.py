@@ -15,7 +15,7 @@ from kieslijst.nomination.pages.bar import party_bar, path_of
 from kieslijst.nomination.queries import head_for
 from kieslijst.submission import queries
 from kieslijst.submission.findings import findings_of
-from kieslijst.submission.points import asking
+from kieslijst.submission.pages.standing import asking
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission

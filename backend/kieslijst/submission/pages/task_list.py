@@ -10,8 +10,9 @@ from kieslijst.law.exemption import is_exempt
 from kieslijst.law.rule import Severity
 from kieslijst.nomination.model import AppellationKind, Nomination
 from kieslijst.nomination.pages.bar import path_of
+from kieslijst.submission.canonical import still_says
 from kieslijst.submission.facts import facts_of
-from kieslijst.submission.model import Snapshot
+from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.web.i18n import Text, mark, nmark
 
 _NOT_BEGUN, _BUSY, _DONE, _LATER = mark("Niet begonnen"), mark("Bezig"), mark("Klaar"), mark("Later")
@@ -51,6 +52,15 @@ class NotNeeded:
 
     label: Text
     reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The tasks that this screen can do, and how many of them are."""
+
+    done: int
+    busy: int
+    total: int
 
 
 def groups(
@@ -173,3 +183,15 @@ def errors_in(findings: Sequence[Finding]) -> int:
 def warnings_in(findings: Sequence[Finding]) -> int:
     """The points that the committee will ask about."""
     return sum(finding.severity is Severity.WARNING for finding in findings)
+
+
+def papers_of(version: FrozenSnapshot | None, snapshot: Snapshot) -> Papers:
+    """How far they are."""
+    return Papers() if version is None else Papers(version.version, still_says(version, snapshot))
+
+
+def progress(listed: Sequence[TaskGroup]) -> Progress:
+    """Slots of what has no screen yet do not count."""
+    kinds = [task.kind for group in listed for task in group.tasks if task.kind != "later"]
+    busy = sum(kind in ("busy", "warning", "error") for kind in kinds)
+    return Progress(kinds.count("done"), busy, len(kinds))

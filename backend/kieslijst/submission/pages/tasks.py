@@ -15,11 +15,18 @@ from kieslijst.law.wording.moments import weekday_and_date
 from kieslijst.nomination.pages.bar import party_bar
 from kieslijst.nomination.queries import nomination_for
 from kieslijst.submission import queries
-from kieslijst.submission.canonical import still_says
 from kieslijst.submission.findings import findings_of
-from kieslijst.submission.model import FrozenSnapshot, Snapshot
-from kieslijst.submission.pages.task_list import NotNeeded, Papers, Task, TaskGroup, groups, not_needed
-from kieslijst.submission.points import asking
+from kieslijst.submission.pages.standing import asking
+from kieslijst.submission.pages.task_list import (
+    NotNeeded,
+    Progress,
+    Task,
+    TaskGroup,
+    groups,
+    not_needed,
+    papers_of,
+    progress,
+)
 from kieslijst.submission.store import newest
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
@@ -35,15 +42,6 @@ class NextStep:
 
     words: Text
     path: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """The tasks that this screen can do, and how many of them are."""
-
-    done: int
-    busy: int
-    total: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,26 +60,16 @@ async def tasks(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) 
     nomination = await nomination_for(actor_of(request), nomination_id)
     snapshot = await queries.snapshot_now(nomination)
     findings, language = findings_of(snapshot), language_of(request)
-    listed = groups(nomination, snapshot, findings, _papers(await newest(nomination_id), snapshot))
+    listed = groups(nomination, snapshot, findings, papers_of(await newest(nomination_id), snapshot))
     page = TasksPage(
         bar=party_bar(request, nomination, snapshot.election, points=asking(findings)),
         groups=listed,
         skipped=not_needed(snapshot),
         next_step=_next_step(listed, snapshot.election, language),
-        progress=_progress(listed),
+        progress=progress(listed),
         road=drawing(snapshot.election, site_of(request).clock(), language),
     )
     return show(page, request)
-
-
-def _papers(version: FrozenSnapshot | None, snapshot: Snapshot) -> Papers:
-    return Papers() if version is None else Papers(version.version, still_says(version, snapshot))
-
-
-def _progress(listed: Sequence[TaskGroup]) -> Progress:
-    kinds = [task.kind for group in listed for task in group.tasks if task.kind != "later"]
-    busy = sum(kind in ("busy", "warning", "error") for kind in kinds)
-    return Progress(kinds.count("done"), busy, len(kinds))
 
 
 def _next_step(listed: Sequence[TaskGroup], election: Election, language: str) -> NextStep:
