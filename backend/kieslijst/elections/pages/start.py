@@ -20,7 +20,7 @@ from kieslijst.web.timeline import Stop
 
 @dataclass(frozen=True, slots=True)
 class NextElection:
-    """The election that is nominated next, the step of today and the next deadline."""
+    """The election that is nominated next, what goes on today if anything does, and the next deadline."""
 
     election: Election
     step: Stop | None
@@ -52,7 +52,7 @@ async def _coming(now: datetime) -> list[Election]:
 
 def _next(election: Election, now: datetime, language: str) -> NextElection:
     stops = drawing(election, now, language).stops
-    here = next((stop for stop in stops if stop.state in ("now", "next")), None)
+    here = next((stop for stop in stops if stop.state == "now"), None)
     return NextElection(election, here, countdown(election, now, language))
 
 

@@ -67,7 +67,7 @@ def groups(
     nomination: Nomination, snapshot: Snapshot, findings: Sequence[Finding], papers: Papers
 ) -> tuple[TaskGroup, ...]:
     """The road from party to outcome."""
-    skipped = {each.label for each in not_needed(snapshot)}
+    skipped = [each.label for each in not_needed(snapshot)]
     together = [_later(mark("Instemming van de kandidaten")), *_support(snapshot)]
     return (
         TaskGroup(mark("1 Gegevens"), (_details(nomination), _submitter(nomination))),
