@@ -31,9 +31,9 @@ def moments(election: Election) -> dict[Moment, LegalMoment]:
 
 
 def road(election: Election) -> tuple[LegalMoment, ...]:
-    """The moments that a drawing of the whole road shows, those that this election has, in the order of their ends."""
+    """The moments that a drawing of the whole road shows, those that this election has, in the order in which they begin."""
     known = moments(election)
-    return tuple(sorted((known[one] for one in _ROAD if one in known), key=lambda one: (ends(one), begins(one))))
+    return tuple(sorted((known[one] for one in _ROAD if one in known), key=lambda one: (begins(one), ends(one))))
 
 
 def begins(moment: LegalMoment) -> datetime:

@@ -56,19 +56,19 @@ class Timeline:
 
 def timeline(title: Text, moments: tuple[Moment, ...]) -> Timeline:
     """The drawing of moments in their order; today stands on the moment of now, else halfway to the next one."""
+    present = [at for at, moment in enumerate(moments) if moment.is_now]
     coming = next((at for at, moment in enumerate(moments) if not moment.is_past), len(moments))
     stops = tuple(
         Stop(moment.label, moment.when, moment.short, moment.path, _state(moment, at, coming), _MARGIN + _STEP * at)
         for at, moment in enumerate(moments)
     )
-    is_on_a_stop = coming < len(moments) and moments[coming].is_now
-    today = _MARGIN + _STEP * coming - (0 if is_on_a_stop else _STEP // 2)
+    today = _MARGIN + (_STEP * present[-1] if present else _STEP * coming - _STEP // 2)
     return Timeline(title, stops, max(_MARGIN // 2, today))
 
 
 def _state(moment: Moment, at: int, coming: int) -> State:
     if moment.is_past:
         return "past"
-    if at > coming:
-        return "later"
-    return "now" if moment.is_now else "next"
+    if moment.is_now:
+        return "now"
+    return "next" if at == coming else "later"
