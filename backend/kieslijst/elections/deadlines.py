@@ -31,7 +31,7 @@ def moments(election: Election) -> dict[Moment, LegalMoment]:
 
 
 def road(election: Election) -> tuple[LegalMoment, ...]:
-    """The moments that a drawing of the whole road shows, those that this election has, in the order in which they begin."""
+    """The moments that a drawing of the whole road shows, those that this election has, as they begin."""
     known = moments(election)
     return tuple(sorted((known[one] for one in _ROAD if one in known), key=lambda one: (begins(one), ends(one))))
 
