@@ -23,6 +23,7 @@ from kieslijst.submission import pages as submission
 from kieslijst.submission import tasks as submission_tasks
 from kieslijst.submission.outlook import SubmissionOutlook
 from kieslijst.web import pages as web
+from kieslijst.web.assets import pack_assets
 from kieslijst.web.csrf import check_token
 from kieslijst.web.errors import HANDLERS
 from kieslijst.web.guard import guard
@@ -74,6 +75,7 @@ def make_app(site: Site) -> App:
 def installed_app() -> App:
     """The application of this process, from its settings and keys. Raises `KeyTrouble` before the keys are loaded."""
     found = settings()
+    pack_assets()
     site = Site(
         secret=keys().derive("web"),
         public_url=found.public_url,

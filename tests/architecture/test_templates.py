@@ -21,7 +21,7 @@ PAGES = sorted(page_classes(), key=lambda page: page.template())
 
 
 def test_there_are_pages() -> None:
-    assert {"web/start.html", "identity/log_in.html"} <= {page.template() for page in PAGES}
+    assert {"elections/start.html", "identity/log_in.html"} <= {page.template() for page in PAGES}
 
 
 def test_every_page_has_a_template_and_every_template_a_page() -> None:

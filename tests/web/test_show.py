@@ -8,7 +8,7 @@ from tests.browser import Browser, site
 from kieslijst.identity.pages.administration import AccountAdminPage
 from kieslijst.web.engine import engine
 from kieslijst.web.i18n import Text, mark, nmark, translate
-from kieslijst.web.pages import StartPage, local_path
+from kieslijst.web.pages import PrivacyPage, local_path
 from kieslijst.web.permission import Visitor
 from kieslijst.web.show import Frame
 
@@ -35,7 +35,7 @@ def _written(source: str, *, language: str = "nl", **values: object) -> str:
 
 
 def test_a_template_follows_from_the_name_of_the_page() -> None:
-    assert StartPage.template() == "web/start.html"
+    assert PrivacyPage.template() == "web/privacy.html"
     assert AccountAdminPage.template() == "identity/account_admin.html"
 
 

@@ -1,5 +1,6 @@
 """Reading and verifying the record."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kieslijst.audit import store
@@ -45,6 +46,11 @@ async def anchor() -> bytes:
 async def head_of(chain: str) -> Head:
     """The head of one chain; of length 0 when nothing has happened in it."""
     return await store.head_of(chain)
+
+
+async def lengths_of(chains: Sequence[str]) -> dict[str, int]:
+    """How many events each chain has; a chain in which nothing has happened is not in it."""
+    return await store.lengths_of(chains)
 
 
 async def latest(chain: str, *, limit: int = 100, before: int | None = None) -> list[Event]:

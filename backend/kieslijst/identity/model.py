@@ -121,6 +121,11 @@ class Session:
         """30 minutes without a request end it, and so do 8 hours in all."""
         return self.account.is_active and now - self.seen_at < IDLE and now - self.created_at < LONGEST
 
+    def ends_at(self, now: datetime) -> datetime:
+        """When it ends if nothing more is asked of it after `now`."""
+        seen = now if self.is_seen_anew(now) else self.seen_at
+        return min(seen + IDLE, self.created_at + LONGEST)
+
     def is_seen_anew(self, now: datetime) -> bool:
         """Whether the row should say so: at most once a minute."""
         return now - self.seen_at >= SEEN_EVERY

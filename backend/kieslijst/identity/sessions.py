@@ -1,5 +1,6 @@
 """Who is signed in: an ASGI wrapper that reads the session's row before the pages do, and the session's cookie."""
 
+from dataclasses import replace
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
@@ -51,7 +52,8 @@ async def _put_visitor(scope: Scope, site: Site) -> None:
     if session.is_seen_anew(now):
         await store.save_seen(session.id, at=now)
     scope[SESSION_KEY] = session
-    scope[VISITOR_KEY] = visitor(session, is_demo_site=site.demo)
+    found = visitor(session, is_demo_site=site.demo)
+    scope[VISITOR_KEY] = replace(found, session_ends=session.ends_at(now)) if found.actor else found
 
 
 def visitor(session: Session, *, is_demo_site: bool) -> Visitor:

@@ -5,6 +5,7 @@ from uuid import UUID
 from kieslijst.elections import queries as elections
 from kieslijst.identity import queries as identity
 from kieslijst.nomination import queries as nominations
+from kieslijst.nomination.model import Nomination
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound
 from kieslijst.shared.paper_code import code_in_groups
@@ -16,7 +17,11 @@ from kieslijst.submission.store import Package, Version
 
 async def current_snapshot(actor: Actor, nomination_id: UUID) -> Snapshot:
     """What the nomination says now. Raises `NotFound`."""
-    nomination = await nominations.nomination_for(actor, nomination_id)
+    return await snapshot_now(await nominations.nomination_for(actor, nomination_id))
+
+
+async def snapshot_now(nomination: Nomination) -> Snapshot:
+    """What a nomination says that was just read whole."""
     election = await elections.election(nomination.election_id)
     group = await identity.organisation(nomination.organisation_id)
     return snapshot_of(nomination, election, group_name=group.name)

@@ -5,10 +5,12 @@ from hashlib import sha256
 from typing import Any
 
 from litestar import Response, get
+from litestar.connection import Request
 from litestar.params import FromPath
 from minijinja import Markup
 
 from kieslijst.shared.errors import NotFound
+from kieslijst.web.compression import coding_of, tightly
 from kieslijst.web.folders import templates_folder
 from kieslijst.web.permission import Permission
 
@@ -22,6 +24,8 @@ KINDS = {
 STYLE = "style.css"
 FOR_EVER = "public, max-age=31536000, immutable"
 _DIGITS = 12
+_TEXTS = {"css", "js", "svg", "txt"}
+"""Fonts are packed already."""
 
 
 @cache
@@ -55,10 +59,22 @@ def asset(name: str) -> Markup:
 
 
 @get("/assets/{version:str}/{name:path}", permission=Permission.EVERYONE)
-async def serve_asset(version: FromPath[str], name: FromPath[str]) -> Response[bytes]:
+async def serve_asset(request: Request[Any, Any, Any], version: FromPath[str], name: FromPath[str]) -> Response[bytes]:
     """An asset; a page of another version gets the present one, but may not keep it."""
     content = files().get(name.lstrip("/"))
     if content is None:
         raise NotFound("Dit bestand is er niet.")
-    headers: dict[str, Any] = {"cache-control": FOR_EVER if version == digest() else "no-store"}
-    return Response(content, media_type=KINDS[name.rpartition(".")[2]], headers=headers)
+    kind = name.rpartition(".")[2]
+    headers = {"cache-control": FOR_EVER if version == digest() else "no-store"}
+    coding = coding_of(request.headers.get("accept-encoding", "")) if kind in _TEXTS else ""
+    if coding:
+        headers |= {"content-encoding": coding, "vary": "accept-encoding"}
+    return Response(tightly(content, coding), media_type=KINDS[kind], headers=headers)
+
+
+def pack_assets() -> None:
+    """Pack every text of the assets once, before the first visitor comes."""
+    for name, content in files().items():
+        if name.rpartition(".")[2] in _TEXTS:
+            tightly(content, "br")
+            tightly(content, "gzip")

@@ -1,18 +1,22 @@
 """A page with every component in each of its states, for people who build pages; only on a demonstration."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from litestar import Response, get
 from litestar.connection import Request
 
+from kieslijst.shared.clock import AMSTERDAM
 from kieslijst.shared.errors import NotFound
+from kieslijst.web.countdown import Countdown
 from kieslijst.web.forms import Form
-from kieslijst.web.i18n import mark
+from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Bar, Page, Section, show
 from kieslijst.web.site import site_of
+from kieslijst.web.timeline import Moment, Timeline, timeline
 
 
 class Flavour(StrEnum):
@@ -63,6 +67,8 @@ class ComponentsPage(Page):
     empty: Form
     wrong: SampleForm
     tasks: tuple[Task, ...]
+    line: Timeline
+    lefts: tuple[Countdown, ...]
     conflicts: tuple[ConflictRow, ...]
 
 
@@ -73,7 +79,6 @@ _BAR = Bar(
         Section(mark("Onderdelen"), "/dev/components"),
         Section(mark("Werkt alles?"), "/status", count=2),
     ),
-    deadline=mark("Inleveren kan op maandag 2 februari 2026 van 9.00 tot 17.00 uur."),
     back=("/", mark("Naar het begin")),
 )
 _TASKS = (
@@ -81,6 +86,34 @@ _TASKS = (
     Task("/status", "Kandidaten", "busy", "Bezig", "20 kandidaten, van 3 ontbreekt de geboortedatum"),
     Task("/status", "Controle", "error", "2 punten", ""),
     Task("", "Papieren", "todo", "Nog niet", "Kan als de controle klaar is"),
+)
+_STOPS = (
+    ("Registratie sluit", "22 dec 2025", True, False),
+    ("Ondersteuning", "19 jan – 2 feb", False, True),
+    ("Inleveren van de lijsten", "2 februari", False, False),
+    ("Onderzoek en brieven", "3 februari", False, False),
+    ("Herstel eindigt", "5 februari", False, False),
+    ("Zitting en nummers", "6 februari", False, False),
+    ("Beroep", "10 februari", False, False),
+    ("Stemmen", "18 maart", False, False),
+)
+_LINE = timeline(
+    Text("De weg van de verkiezing"),
+    tuple(
+        Moment(Text(label), day, day, is_past, is_now=is_now, path="/status") for label, day, is_past, is_now in _STOPS
+    ),
+)
+_CLOSES = datetime(2026, 2, 2, 16, tzinfo=UTC)
+_LEFTS = tuple(
+    Countdown(
+        words=Text("inleveren op maandag 2 februari 2026 tot 17.00 uur"),
+        closes=_CLOSES,
+        now=_CLOSES - distance,
+        zone=AMSTERDAM.key,
+        before=Text("Ondersteunen is gesloten sinds 16.00 uur.") if distance < timedelta(days=1) else None,
+        path="/status",
+    )
+    for distance in (timedelta(days=40), timedelta(days=12), timedelta(hours=28), timedelta(minutes=47))
 )
 _CONFLICTS = (ConflictRow("place", "Woonplaats", "Juinen", "Ouderkerk", "Zuidhorn"),)
 
@@ -92,4 +125,7 @@ async def components(request: Request[Any, Any, Any]) -> Response[str]:
     wrong = SampleForm.filled(seats="veel", **{"birth-day": "31", "birth-month": "2", "birth-year": "1980"})
     wrong.check()
     empty = Form.filled(initials="S.J.", flavour="open", districts=["3"])
-    return show(ComponentsPage(bar=_BAR, empty=empty, wrong=wrong, tasks=_TASKS, conflicts=_CONFLICTS), request)
+    page = ComponentsPage(
+        bar=_BAR, empty=empty, wrong=wrong, tasks=_TASKS, line=_LINE, lefts=_LEFTS, conflicts=_CONFLICTS
+    )
+    return show(page, request)

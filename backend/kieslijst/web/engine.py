@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
+from textwrap import wrap
 from typing import Any
 
 from babel.dates import format_date, format_time
@@ -69,6 +70,11 @@ def _time(value: datetime) -> str:
     return format_time(value.astimezone(AMSTERDAM), "HH.mm", locale="nl")
 
 
+def _wrapped(words: str, width: int) -> list[str]:
+    """Lines of at most so many characters, for texts in a drawing, which do not break by themselves."""
+    return wrap(words, width, break_long_words=False)
+
+
 def _local(value: date) -> date:
     return value.astimezone(AMSTERDAM).date() if isinstance(value, datetime) else value
 
@@ -90,5 +96,6 @@ def engine() -> Environment:
             "moment": _with_state(_moment),
             "time": _time,
             "code": code_in_groups,
+            "wrapped": _wrapped,
         },
     )

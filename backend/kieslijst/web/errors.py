@@ -35,10 +35,10 @@ _WORDS = {
     ),
     403: _Words(
         mark("U mag deze pagina niet openen"),
-        mark("Uw rol geeft geen toegang. Vraag uw beheerder om toegang als u die nodig hebt."),
+        mark("Uw rol geeft geen toegang. Vraag de beheerder van uw organisatie om toegang als u die nodig hebt."),
     ),
     404: _Words(
-        mark("Deze pagina is er niet"),
+        mark("Deze pagina bestaat niet (meer)"),
         mark("Kijk het adres na, of ga naar het begin. Misschien is wat u zoekt verplaatst of verwijderd."),
     ),
     405: _Words(mark("Dit adres doet dit niet"), mark("Ga terug en gebruik de knoppen op de pagina.")),

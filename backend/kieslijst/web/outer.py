@@ -5,6 +5,8 @@ import secrets
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
+from kieslijst.web.compression import packing, page_coding
+
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -38,7 +40,8 @@ def outer(app: App, *, is_https: bool = False, body_seconds: float = BODY_SECOND
             return
         request_id = secrets.token_hex(8)
         scope[REQUEST_ID] = request_id
-        guarded = _sender(send, request_id=request_id, is_https=is_https)
+        coding = page_coding(scope.get("headers", []), is_https=is_https)
+        guarded = _sender(packing(send, coding), request_id=request_id, is_https=is_https)
         if _announced_length(scope) > MAX_BODY:
             await _plain(guarded, 413)
             return

@@ -18,11 +18,6 @@ from kieslijst.web.site import site_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StartPage(Page):
-    """O-01: which door."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AccessibilityPage(Page):
     """What is known about accessibility, and what is not."""
 
@@ -48,11 +43,6 @@ class ErrorPage(Page):
     advice: Text
     reason: Text | None
     code: str
-
-
-@get("/", permission=Permission.EVERYONE)
-async def start(request: Request[Any, Any, Any]) -> Response[str]:
-    return show(StartPage(), request)
 
 
 @get("/accessibility", permission=Permission.EVERYONE)
@@ -89,5 +79,5 @@ def local_path(asked: str) -> str:
 
 ROUTER = Router(
     path="/",
-    route_handlers=[start, accessibility, privacy, status, choose_language, live, ready, serve_asset, components],
+    route_handlers=[accessibility, privacy, status, choose_language, live, ready, serve_asset, components],
 )

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -45,6 +46,8 @@ class Visitor:
     """A new anonymous cookie's value, to be set with the page."""
     home: str = ""
     """Where this visitor's own work begins."""
+    session_ends: datetime | None = None
+    """When this visitor is logged out, if this is the last that is asked."""
     detour: str = ""
     """Where this visitor must go first: second factor, temporary password."""
 

@@ -13,6 +13,7 @@ from litestar import MediaType, Response
 from litestar.connection import Request
 from litestar.datastructures import Cookie
 
+from kieslijst.web.countdown import Countdown
 from kieslijst.web.csrf import form_token
 from kieslijst.web.engine import engine
 from kieslijst.web.i18n import LANGUAGES, SOURCE_LANGUAGE, Text, translate
@@ -43,6 +44,8 @@ class Bar:
     context: str = ""
     sections: tuple[Section, ...] = ()
     deadline: Text | None = None
+    countdown: Countdown | None = None
+    """The next legal moment with the time that is left; takes the place of `deadline`."""
     back: tuple[str, Text] | None = None
     """Path and words of the link above the heading."""
 

@@ -13,7 +13,7 @@ from litestar.params import FromPath
 from kieslijst.documents.stamp import stamp_of
 from kieslijst.elections.model import Election
 from kieslijst.examination.queries import received_at
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.queries import head_for
 from kieslijst.shared.election_type import ElectionType
 from kieslijst.submission import queries
@@ -57,7 +57,7 @@ async def hand_in(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]
     checklist = await checklist_of(newest, snapshot) if newest else None
     path = path_of(nomination, "documents")
     page = HandInPage(
-        bar=party_bar(request, nomination, snapshot.election, back=(path, mark("Terug naar Documenten"))),
+        bar=await bar_of(request, nomination, election=snapshot.election, back=(path, mark("Terug naar Documenten"))),
         election=snapshot.election,
         documents_path=path,
         lists=tuple(each.number for each in newest.snapshot.lists) if newest else (),

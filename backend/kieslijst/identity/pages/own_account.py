@@ -13,8 +13,9 @@ from kieslijst.identity.model import Account, Session
 from kieslijst.identity.queries import living_sessions
 from kieslijst.identity.sessions import home_of, own_session
 from kieslijst.shared.errors import NotFound, Refused
-from kieslijst.web.forms import Form
+from kieslijst.web.forms import Form, read_form
 from kieslijst.web.i18n import mark, words_of
+from kieslijst.web.pages import local_path
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Bar, Page, redirect, show
 from kieslijst.web.site import site_of
@@ -45,6 +46,13 @@ async def account(request: Request[Any, Any, Any]) -> Response[str]:
     living = await living_sessions(session.account.id, now=site_of(request).clock())
     page = AccountPage(bar=BAR, account=session.account, present=session, sessions=tuple(living))
     return show(page, request)
+
+
+@post("/account/stay", permission=Permission.SIGNED_IN)
+async def stay(request: Request[Any, Any, Any]) -> Response[Any]:
+    """Being asked is enough to stay logged in; back to the page where the button was."""
+    fields = await read_form(request)
+    return redirect(local_path(fields.one("next")), request=request, said=mark("U blijft ingelogd."))
 
 
 @post("/account/organisation", permission=Permission.SIGNED_IN)
@@ -91,4 +99,4 @@ async def password_submit(request: Request[Any, Any, Any]) -> Response[Any]:
     return redirect("/account", request=request, said=mark("Uw nieuwe wachtwoord is bewaard."))
 
 
-HANDLERS = (account, organisation_submit, sign_out_others, password, password_submit)
+HANDLERS = (account, stay, organisation_submit, sign_out_others, password, password_submit)

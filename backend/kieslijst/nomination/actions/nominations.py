@@ -23,6 +23,7 @@ async def start_nomination(
     election_id: UUID,
     list_id: UUID,
     at: datetime,
+    details: Details | None = None,
     is_practice: bool = False,
 ) -> UUID:
     """Begin a nomination with one empty list; gives the id of the one that exists already, if the group has one.
@@ -33,7 +34,9 @@ async def start_nomination(
     """
     if not actor.is_system and organisation_id != actor.organisation_id:
         raise Refused("U kunt alleen voor uw eigen partij een kandidaatstelling beginnen.")
-    started = Nomination(nomination_id, organisation_id, election_id, is_practice=is_practice)
+    started = Nomination(
+        nomination_id, organisation_id, election_id, details=details or Details(), is_practice=is_practice
+    )
     async with transaction():
         if not await nominations.insert(started, at=at):
             existing = await nominations.for_election(organisation_id, election_id, is_practice=is_practice)
@@ -48,7 +51,12 @@ async def start_nomination(
             actor=actor,
             subject=("nomination", nomination_id),
             at=at,
-            after={"organisation": str(organisation_id), "election": str(election_id), "practice": is_practice},
+            after={
+                "organisation": str(organisation_id),
+                "election": str(election_id),
+                "practice": is_practice,
+                **audited_details(started.details),
+            },
         )
     return nomination_id
 

@@ -2,14 +2,16 @@
 
 from typing import Any
 
-from babel.dates import format_date
 from litestar.connection import Request
 
 from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
+from kieslijst.elections.road import countdown
 from kieslijst.nomination.model import Nomination
+from kieslijst.nomination.pages.standing import standings
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.show import Bar, Section, language_of
+from kieslijst.web.site import site_of
 
 
 def path_of(nomination: Nomination, *parts: object) -> str:
@@ -18,28 +20,34 @@ def path_of(nomination: Nomination, *parts: object) -> str:
 
 
 async def bar_of(
-    request: Request[Any, Any, Any], nomination: Nomination, *, back: tuple[str, Text] | None = None
+    request: Request[Any, Any, Any],
+    nomination: Nomination,
+    *,
+    election: Election | None = None,
+    back: tuple[str, Text] | None = None,
 ) -> Bar:
-    """The party's bar for this nomination."""
-    election = await elections.election(nomination.election_id)
-    return party_bar(request, nomination, election, back=back)
+    """The party's bar for this nomination, with the number of points; `election` where it is at hand already."""
+    found = election or await elections.election(nomination.election_id)
+    standing = (await standings({nomination.id: found})).get(nomination.id)
+    return party_bar(request, nomination, found, back=back, points=standing.points if standing else None)
 
 
 def party_bar(
-    request: Request[Any, Any, Any], nomination: Nomination, election: Election, *, back: tuple[str, Text] | None = None
+    request: Request[Any, Any, Any],
+    nomination: Nomination,
+    election: Election,
+    *,
+    back: tuple[str, Text] | None = None,
+    points: int | None = None,
 ) -> Bar:
-    """As `bar_of`, where the election is at hand already."""
+    """As `bar_of`, for a page that has counted the points already."""
     sections = (
         Section(mark("Taken"), path_of(nomination, "tasks")),
         Section(mark("Kandidaten"), path_of(nomination, "people")),
         Section(mark("Lijsten"), path_of(nomination, "lists")),
-        Section(mark("Controle"), path_of(nomination, "readiness")),
+        Section(mark("Controle"), path_of(nomination, "readiness"), count=points or None),
         Section(mark("Documenten"), path_of(nomination, "documents")),
         Section(mark("Geschiedenis"), path_of(nomination, "history")),
     )
-    return Bar(door="party", context=election.name, sections=sections, deadline=_deadline(request, election), back=back)
-
-
-def _deadline(request: Request[Any, Any, Any], election: Election) -> Text:
-    day = format_date(election.nomination_date, "EEEE d MMMM y", locale=language_of(request))
-    return mark("Inleveren: %(day)s tussen 9.00 en 17.00 uur", day=day)
+    left = countdown(election, site_of(request).clock(), language_of(request))
+    return Bar(door="party", context=election.name, sections=sections, countdown=left, back=back)

@@ -17,7 +17,7 @@ from kieslijst.nomination.conflicts import EditConflict
 from kieslijst.nomination.forms.details import DetailsForm
 from kieslijst.nomination.last_result import standing_of, with_official_seats
 from kieslijst.nomination.model import Details, Nomination
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.conflict import said_of_kept
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
@@ -80,7 +80,7 @@ async def _page(
     declared = nomination.details.seats_before
     back = (path_of(nomination, "tasks"), mark("Terug naar taken"))
     return DetailsPage(
-        bar=party_bar(request, nomination, election, back=back),
+        bar=await bar_of(request, nomination, election=election, back=back),
         form=form,
         revision=nomination.revision if collided or not form.revision else form.revision,
         appellations=election.appellations or (),

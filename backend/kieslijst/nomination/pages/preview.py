@@ -11,7 +11,7 @@ from litestar.params import FromPath
 
 from kieslijst.elections import queries as elections
 from kieslijst.nomination.model import AppellationKind, CandidateList, Nomination, Person
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import own
 from kieslijst.shared.person_name import initials_on_list
 from kieslijst.web.forms import Form
@@ -59,7 +59,7 @@ async def preview(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]
     shown = _list_for(nomination, asked) if options else next(iter(nomination.lists), None)
     boxes = _boxes(nomination, shown)
     page = PreviewPage(
-        bar=party_bar(request, nomination, election),
+        bar=await bar_of(request, nomination, election=election),
         path=path_of(nomination, "preview"),
         list_path=path_of(nomination, "lists", shown.id) if shown else path_of(nomination, "lists"),
         documents_path=path_of(nomination, "documents"),

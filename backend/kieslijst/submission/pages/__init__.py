@@ -2,7 +2,11 @@
 
 from litestar import Router
 
+from kieslijst.nomination.pages.standing import count_with
 from kieslijst.submission.pages import documents, downloads, history, own_data, readiness, tasks, verify
+from kieslijst.submission.pages.standing import standings_of
+
+count_with(standings_of)
 
 ROUTER = Router(
     path="/",

@@ -16,7 +16,7 @@ from kieslijst.documents.inputs import Language
 from kieslijst.documents.languages import languages_for
 from kieslijst.elections.model import Election
 from kieslijst.law.rule import Severity
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import now_of
 from kieslijst.nomination.queries import head_for
 from kieslijst.submission import queries
@@ -114,7 +114,7 @@ async def documents(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
     path = path_of(nomination, "documents")
     making, checklist, again = await _of_version(newest, snapshot, path) if newest else (None, None, None)
     page = DocumentsPage(
-        bar=party_bar(request, nomination, snapshot.election),
+        bar=await bar_of(request, nomination, election=snapshot.election),
         form=Form.filled(language=newest.snapshot.language if newest else Language.NL.value),
         path=path,
         languages=_languages(snapshot.election),
@@ -147,7 +147,9 @@ async def papers_progress(request: Request[Any, Any, Any], nomination_id: FromPa
     nomination = await head_for(actor_of(request), nomination_id)
     newest = await queries.version_for(actor_of(request), nomination_id)
     path = path_of(nomination, "documents")
-    bar = party_bar(request, nomination, newest.snapshot.election, back=(path, mark("Terug naar Documenten")))
+    bar = await bar_of(
+        request, nomination, election=newest.snapshot.election, back=(path, mark("Terug naar Documenten"))
+    )
     return show(PapersProgressPage(bar=bar, making=await _making(newest, path)), request)
 
 

@@ -11,7 +11,7 @@ from litestar.params import FromPath
 from kieslijst.documents.file_names import slug
 from kieslijst.elections import queries as elections
 from kieslijst.nomination.model import Nomination
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import now_of
 from kieslijst.nomination.queries import head_for
 from kieslijst.submission.own_data.actions import take_along, wipe_nomination
@@ -70,7 +70,7 @@ async def _page(request: Request[Any, Any, Any], nomination: Nomination, form: F
     election = await elections.election(nomination.election_id)
     tasks = path_of(nomination, "tasks")
     return OwnDataPage(
-        bar=party_bar(request, nomination, election, back=(tasks, mark("Terug naar taken"))),
+        bar=await bar_of(request, nomination, election=election, back=(tasks, mark("Terug naar taken"))),
         path=path_of(nomination, "data"),
         held=await held_because(nomination.id),
         word=WORD,

@@ -15,6 +15,7 @@ from kieslijst.nomination.pages.bar import party_bar, path_of
 from kieslijst.nomination.queries import head_for
 from kieslijst.submission import queries
 from kieslijst.submission.findings import findings_of
+from kieslijst.submission.pages.standing import asking
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
@@ -84,7 +85,7 @@ async def readiness(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
     findings = findings_of(snapshot)
     base = path_of(nomination)
     page = ReadinessPage(
-        bar=party_bar(request, nomination, snapshot.election),
+        bar=party_bar(request, nomination, snapshot.election, points=asking(findings)),
         groups=_groups(findings, base, language),
         errors=sum(finding.severity is Severity.ERROR for finding in findings),
         warnings=sum(finding.severity is Severity.WARNING for finding in findings),

@@ -18,7 +18,7 @@ from kieslijst.nomination.importing.repairs import offer_named, offers_for, repa
 from kieslijst.nomination.importing.rows import ReadRow, Weight
 from kieslijst.nomination.importing.words import FIELDS, in_numbers
 from kieslijst.nomination.model import Nomination
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.importing.shown import (
     ShownColumn,
     ShownOffer,
@@ -152,7 +152,7 @@ async def _page(request: Request[Any, Any, Any], nomination: Nomination, batch: 
     rows = rows_of(content, listed[(number - 1) * _PER_PAGE : number * _PER_PAGE])
     back = (path_of(nomination, "import"), mark("Terug: iets anders plakken"))
     return PreparePage(
-        bar=party_bar(request, nomination, election, back=back),
+        bar=await bar_of(request, nomination, election=election, back=back),
         path=path_of(nomination, "import", batch.id),
         form=form if form.fields.names() else Form.filled(mode=content.mode.value),
         sheets=tuple((str(index), sheet.name) for index, sheet in enumerate(content.sheets)),

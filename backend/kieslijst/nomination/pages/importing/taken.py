@@ -14,7 +14,7 @@ from kieslijst.nomination.importing.model import DAYS_KEPT, Batch
 from kieslijst.nomination.importing.overview import overview_of
 from kieslijst.nomination.importing.words import did
 from kieslijst.nomination.model import Nomination
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
@@ -40,7 +40,9 @@ async def taken_page(request: Request[Any, Any, Any], nomination: Nomination, ba
     here = {each.id for each in nomination.lists}
     lists = [change.after for change in taken.lists if change.after.id in here] if taken else []
     return TakenPage(
-        bar=party_bar(request, nomination, election, back=(path_of(nomination, "people"), mark("Naar het adresboek"))),
+        bar=await bar_of(
+            request, nomination, election=election, back=(path_of(nomination, "people"), mark("Naar het adresboek"))
+        ),
         path=path_of(nomination, "import", batch.id),
         base=path_of(nomination),
         numbers=tuple(did(taken)) if taken else (),

@@ -12,7 +12,7 @@ from kieslijst.elections import queries as elections
 from kieslijst.elections.model import District
 from kieslijst.nomination.actions.lists import change_districts
 from kieslijst.nomination.model import Nomination
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.lists.paths import LIST, undo_path
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.forms import Form
@@ -66,7 +66,7 @@ async def _districts(
     election = await elections.election(nomination.election_id)
     here = path_of(nomination, "lists", nomination.list(list_id).id)
     return DistrictsPage(
-        bar=party_bar(request, nomination, election, back=(here, mark("Terug naar de lijst"))),
+        bar=await bar_of(request, nomination, election=election, back=(here, mark("Terug naar de lijst"))),
         path=here,
         form=form,
         options=tuple((str(district.number), district.name) for district in election.districts),

@@ -12,7 +12,7 @@ from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
 from kieslijst.nomination.model import CandidateList, Nomination, Person
 from kieslijst.nomination.outlook import Limit, ListView, Remark
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.lists.paths import LIST
 from kieslijst.nomination.pages.outlook import outlook_of
 from kieslijst.nomination.pages.requests import fresh_id, own
@@ -94,7 +94,7 @@ async def editor_page(
     rows = _rows(nomination, candidate_list, view, ticked=asked)
     query = (form.value("q") if form else request.query_params.get("q", ""))[:_LONGEST_QUERY].strip()
     return ListEditorPage(
-        bar=party_bar(request, nomination, election),
+        bar=await bar_of(request, nomination, election=election),
         base=path_of(nomination),
         path=path_of(nomination, "lists", candidate_list.id),
         candidate_list=candidate_list,
