@@ -1,5 +1,6 @@
 """Styles, fonts and the one script, from memory, under a folder whose name is the digest of all of them."""
 
+import re
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -38,8 +39,13 @@ def files() -> dict[str, bytes]:
         if path.suffix[1:] in KINDS
     }
     sheets = [name for name in found if name.startswith("css/")]
-    found[STYLE] = b"\n".join(found.pop(name) for name in sheets)
+    found[STYLE] = _squeezed(b"\n".join(found.pop(name) for name in sheets))
     return found
+
+
+def _squeezed(sheet: bytes) -> bytes:
+    """A style sheet without its comments, indentation and blank lines."""
+    return re.sub(rb"\n\s*", b"\n", re.sub(rb"/\*.*?\*/", b"", sheet, flags=re.DOTALL))
 
 
 @cache
