@@ -34,6 +34,8 @@ _NOT_IN_FRYSLAN = "for an election that is never one of a Frisian body"
 WITHOUT_FRISIAN = {
     **dict.fromkeys(("committee", "g1_2", "g1_3", "h12", "i1", "i4", "letter", "publication", "receipt"), _COMMITTEE),
     **dict.fromkeys(("registration_decision", "omission_letter", "hash_sheet", "eml_files"), _COMMITTEE),
+    **dict.fromkeys(("escort", "ya7", "ya9"), _COMMITTEE),
+    "logo_request": _NOT_IN_FRYSLAN,
     **dict.fromkeys(("support_text", "residence_abroad", "y13", "y35"), _NOT_IN_FRYSLAN),
     **dict.fromkeys(("g1_1", "agents_statement"), "registration has Dutch forms only (Kiesbesluit H 2(5) is on lists)"),
 }
