@@ -121,11 +121,11 @@ def test_dutch_words_would_be_noticed() -> None:
 
 
 @pytest.mark.parametrize("language", ["nl", "fy"])
-def test_the_word_across_a_draft_is_the_one_at_its_head(language: str) -> None:
+def test_the_word_across_a_draft_is_the_first_one_at_its_head(language: str) -> None:
     drawing = ET.parse(TEMPLATES / "_layout" / f"draft.{language}.svg").getroot()  # noqa: S314 - a file of our own
     banner = _content(TEMPLATES / "_layout" / f"paper.{language}.toml")["draft_banner"]["text"]
 
-    assert "".join(drawing.itertext()).strip() == banner
+    assert "".join(drawing.itertext()).strip() == banner.split(" ")[0]
 
 
 @pytest.mark.parametrize("form", PAPERS.values(), ids=PAPERS)

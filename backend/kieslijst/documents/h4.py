@@ -64,7 +64,7 @@ class H4Page:
 
 SECTIONS = ("election", "appellation", "candidates", "signature", "registration")
 _ROOMY = 25
-_ON_ONE_PAGE_WHEN_DENSE = range(4, 10)
+_ON_ONE_PAGE_WHEN_DENSE = range(4, 9)
 """So few candidates that with small rows even the mayor's part stands below them."""
 _OFFICES = {
     ElectionType.TK: Office.EITHER,

@@ -1,4 +1,4 @@
-"""Model Ya 7, the governor's statement with the papers of a list that was handed in on an island (Kieswet Ya 7, Ya 31, Ya 32)."""
+"""Model Ya 7, the governor's statement with the papers of a list (Kieswet Ya 7, Ya 31, Ya 32)."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Model Ya 9, the governor's statement with the papers of omissions that are repaired on an island (Kieswet Ya 9, Ya 31a, Ya 32)."""
+"""Model Ya 9, the governor's statement with the papers of a repair on an island (Kieswet Ya 9, Ya 31a, Ya 32)."""
 
 from dataclasses import dataclass
 

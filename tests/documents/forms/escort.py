@@ -20,11 +20,12 @@ PAPERS = (
 )
 LIST = Ya7(
     PrintedElection(Kind.TK), "Saba", "Leefbaar Juinen", None, somebody().name, date(2027, 2, 1), time(9, 5), PAPERS,
-    PLAIN, True, somebody("Yıldız", initials="Ş.").name,
+    PLAIN, authentic=True, governor=somebody("Yıldız", initials="Ş.").name,
 )  # fmt: skip
 REPAIR = Ya9(
     PrintedElection(Kind.EK), "Bonaire", "", somebody("van Dam", initials="P.").name, somebody().name,
-    date(2027, 2, 3), time(16, 59), PAPERS[1:2], PLAIN, False, somebody("Yıldız", initials="Ş.").name,
+    date(2027, 2, 3), time(16, 59), PAPERS[1:2], PLAIN, authentic=False,
+    governor=somebody("Yıldız", initials="Ş.").name,
 )  # fmt: skip
 
 FORMS: dict[str, Form] = {
