@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from tests.documents.all_models import model_for
 from tests.documents.examples import (
     DIGEST,
     EDITION,
@@ -31,8 +32,10 @@ from tests.documents.pdf_reading import (
 from kieslijst.documents.candidate_table import PositionsBroken
 from kieslijst.documents.glyphs import MissingGlyph, ready_to_print
 from kieslijst.documents.h4 import H4, College, CollegeKind, h4_page
-from kieslijst.documents.inputs import PrintedList
+from kieslijst.documents.inputs import Language, PrintedList
 from kieslijst.documents.model import Form
+from kieslijst.documents.papers_text import markup_of
+from kieslijst.documents.sentences import sentences
 from kieslijst.documents.support_papers import support_papers
 from kieslijst.documents.support_text import SupportText, support_text_page
 from kieslijst.shared.address import Residence
@@ -214,6 +217,24 @@ def test_the_longest_new_list_and_both_signatures_fit_on_one_sheet(kind: Kind) -
     assert len(pages(printed(_for(kind, 50)))) == 2
 
 
+@pytest.mark.parametrize("count", [1, 3, 8])
+def test_a_short_list_and_both_signatures_fit_on_one_page(count: int) -> None:
+    (page,) = pages(printed(_for(Kind.GR, count)))
+
+    assert "Ondertekening door de kiezer" in page
+    assert "Ondertekening of" in page
+
+
+def test_the_warning_for_the_senate_can_be_left_out_by_a_lawyer(monkeypatch: pytest.MonkeyPatch) -> None:
+    form = H4(SENATE, EDITION, UTRECHT)
+    assert "Let op!" in markup_of(model_for(form), form).html
+
+    monkeypatch.setitem(sentences("h4", Language.NL)._texts, "attention_text_senate", "")
+
+    assert "Let op!" not in markup_of(model_for(form), form).html
+    assert "Let op!" in markup_of(model_for(SMALL), SMALL).html
+
+
 @pytest.mark.parametrize("count", [1, 5, 9, 14, 20, 25, 26, 38, 44, 47])
 def test_neither_place_to_sign_is_broken_over_two_pages(count: int) -> None:
     for page in pages(printed(_for(Kind.GR, count))):
@@ -232,7 +253,7 @@ def test_it_can_be_copied_in_black_and_white() -> None:
     for picture in pictures(printed(SMALL), dpi=40):
         colours = picture.convert("RGB").getcolors(maxcolors=1 << 20) or []
         assert all(max(rgb) - min(rgb) <= 6 for _, rgb in colours if isinstance(rgb, tuple))
-    assert qr_texts(printed(SMALL)) == ["KL1:K7M2M4:0:1", "KL1:K7M2M4:0:2"]
+    assert qr_texts(printed(_for(Kind.GR, 25))) == ["KL1:K7M2M4:0:1", "KL1:K7M2M4:0:2"]
 
 
 def test_a_draft_has_no_place_to_sign() -> None:

@@ -14,7 +14,7 @@ from kieslijst.shared.election_type import ElectionType
 CONTENT = sorted(TEMPLATES.glob("*/*.toml"))
 PLACES = {"body", "area", "signature", "districts", "candidates", "appellation"}
 PLACES |= {"candidate", "count", "days", "day", "opens", "closes", "names", "committee", "length", "longest", "deposit"}
-PLACES |= {"payee", "agent", "deputy", "group", "gazette", "court", "register", "election"}
+PLACES |= {"number", "logo", "payee", "agent", "deputy", "group", "gazette", "court", "register", "election"}
 
 
 @pytest.mark.parametrize("path", CONTENT, ids=lambda path: path.name)

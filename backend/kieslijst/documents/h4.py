@@ -58,12 +58,14 @@ class H4Page:
     candidates: tuple[ListedCandidate, ...]
     office: Office | None
     dense: bool
-    """Small rows, so that a long list and both signatures stay on one sheet of two sides."""
+    """Small rows: a short list with both signatures on one page, a long one on one sheet of two sides."""
     title: str
 
 
 SECTIONS = ("election", "appellation", "candidates", "signature", "registration")
 _ROOMY = 25
+_ON_ONE_PAGE_WHEN_DENSE = range(4, 9)
+"""So few candidates that with small rows even the mayor's part stands below them."""
 _OFFICES = {
     ElectionType.TK: Office.EITHER,
     ElectionType.EP: Office.EITHER,
@@ -89,9 +91,13 @@ def h4_page(form: H4) -> H4Page:
         appellation=shown.appellation.text,
         candidates=listed_candidates(shown.candidates, form.edition.language),
         office=office,
-        dense=len(shown.candidates) > _ROOMY,
+        dense=_is_dense(len(shown.candidates), office),
         title=" - ".join(part for part in (shown.appellation.text, form.college.name if form.college else "") if part),
     )
+
+
+def _is_dense(candidates: int, office: Office | None) -> bool:
+    return candidates > _ROOMY or (office is not None and candidates in _ON_ONE_PAGE_WHEN_DENSE)
 
 
 def _require_right_signer(election: ElectionType, college: College | None) -> None:
