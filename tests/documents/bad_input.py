@@ -2,10 +2,11 @@
 
 import typing
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar, cast
 
+from lxml.html import fragment_fromstring
 from tests.documents.all_models import all_forms, model_for
 
 from kieslijst.documents.inputs import Appellation, CandidateRow, Districts, Edition, Language, PrintedElection
@@ -111,3 +112,39 @@ def with_candidates(form: Form, change: Callable[[CandidateRow], CandidateRow]) 
 def body_of(form: Form) -> str:
     """What the template of a paper puts on the page, as HTML: cheaper than laying it out."""
     return markup_of(model_for(form), form).html.partition("<body>")[2]
+
+
+def called(form: Form, person: object, name: str) -> Form:
+    """One candidate, or one other person, is called like this."""
+
+    def longer(found: object) -> object:
+        if found is not person:
+            return found
+        if isinstance(found, CandidateRow):
+            return replace(found, name=replace(found.name, last_name=name))
+        return replace(found, last_name=name)  # type: ignore[type-var]  # a name
+
+    return changed(form, type(person), longer)
+
+
+@dataclass(frozen=True, slots=True)
+class NamePlace:
+    """Somebody whom a paper prints, and the elements that the name stands in, the innermost first."""
+
+    form: Form
+    person: object
+    elements: tuple[str, ...]
+
+
+@cache
+def first_printed(model: str) -> NamePlace | None:
+    """The first person whom the first example of this model prints; None when it prints nobody."""
+    form = one_form_of_each_model()[model]
+    people: list[object] = [*parts_of(form, CandidateRow), *parts_of(form, PersonName)]
+    for person in people:
+        root = fragment_fromstring(body_of(called(form, person, "Zzyzx")), create_parent=True)
+        for element in root.iter():
+            if "Zzyzx" in (element.text or ""):
+                around = [element, *element.iterancestors()][:3]
+                return NamePlace(form, person, tuple(f"{each.tag}.{each.get('class') or ''}" for each in around))
+    return None

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -11,9 +12,9 @@ from pathlib import Path
 
 import pytest
 from tests.documents.all_models import models
-from tests.documents.examples import a_list, an_h1, an_h9
+from tests.documents.examples import EDITION, a_list, an_h1, an_h9
 from tests.documents.packages import EML, made_files, package_of, papers_of
-from tests.documents.pdf_reading import running_text
+from tests.documents.pdf_reading import pages, running_text
 
 from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
 from kieslijst.documents.h1 import H1
@@ -24,6 +25,7 @@ from kieslijst.documents.inputs import Language
 from kieslijst.documents.package import all_files, zipped
 from kieslijst.documents.paper_kinds import KINDS, in_handing_in_order, paper_name
 from kieslijst.documents.sentences import sentences
+from kieslijst.documents.stamp import stamp_of
 from kieslijst.shared.person_name import PersonName
 
 ONE = package_of(3)
@@ -83,6 +85,15 @@ def test_the_zip_is_whole_not_compressed_and_without_times() -> None:
         assert {entry.compress_type for entry in archive.infolist()} == {zipfile.ZIP_STORED}
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert archive.read("eml210.eml.xml") == b"<EML/>"
+
+
+def test_all_papers_of_a_package_have_its_version_and_hash() -> None:
+    papers = [file for file in made_files(ONE) if file.name.endswith(".pdf") and "alles" not in file.name]
+    feet = re.compile(r"Versie: (\S+ \S+) Hash: ((?:[0-9A-F]{4} ){7}[0-9A-F]{4})(?![0-9A-F])")
+    found = [feet.findall(" ".join(page.split())) for file in papers for page in pages(file.content)]
+
+    assert len(found) > len(papers) > 5
+    assert {tuple(each) for each in found} == {(("K7M 2M4", stamp_of(EDITION, subject=0).digest),)}
 
 
 def test_every_consent_holds_the_bsn_of_its_own_candidate_only() -> None:
