@@ -18,6 +18,10 @@ STATIC = {
 }
 
 
+SLOWEST = 10
+"""So many tests are named with their seconds at the end of each part, so that the cost stays visible."""
+
+
 @dataclass(slots=True)
 class Tally:
     """What passed, failed and was left out, over all parts."""
@@ -57,7 +61,9 @@ def _static(name: str, command: list[str], tally: Tally) -> None:
 
 def _tests(name: str, arguments: list[str], tally: Tally) -> None:
     began = time.monotonic()
-    with subprocess.Popen([BIN / "pytest", *arguments], stdout=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(
+        [BIN / "pytest", f"--durations={SLOWEST}", *arguments], stdout=subprocess.PIPE, text=True
+    ) as running:
         last = _echo(running)
     counted = {word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|errors?|skipped)", last)}
     failed = counted.get("failed", 0) + counted.get("error", 0) + counted.get("errors", 0)

@@ -1,13 +1,17 @@
 """Any typed input with other words in it, whatever its type: the bad data of forms.md 20, put into any model."""
 
+import typing
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar, cast
 
+from lxml.html import fragment_fromstring
 from tests.documents.all_models import all_forms, model_for
 
-from kieslijst.documents.inputs import Appellation, CandidateRow, Districts, Edition, PrintedElection
+from kieslijst.documents.inputs import Appellation, CandidateRow, Districts, Edition, Language, PrintedElection
 from kieslijst.documents.model import Form
+from kieslijst.documents.papers_text import markup_of
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.person_name import PersonName
 
@@ -15,6 +19,7 @@ T = TypeVar("T")
 Change = Callable[[Any], Any]
 
 
+@cache
 def one_form_of_each_model() -> dict[str, Form]:
     """The first example input of each model that is not a draft, by the model's name."""
     found: dict[str, Form] = {}
@@ -22,6 +27,29 @@ def one_form_of_each_model() -> dict[str, Form]:
         if not form.edition.draft:
             found.setdefault(model_for(form).name, form)
     return found
+
+
+@cache
+def holds(model: str, kind: type) -> bool:
+    """Whether the typed input of a model has a place for a value of this type, whatever its examples say."""
+    return kind in _types_in(type(one_form_of_each_model()[model]))
+
+
+def _types_in(hint: Any) -> set[type]:
+    """A dataclass and all types of its fields, and theirs."""
+    if not isinstance(hint, type) or typing.get_origin(hint):
+        return set().union(*(_types_in(part) for part in typing.get_args(hint)))
+    hints = typing.get_type_hints(hint) if is_dataclass(hint) else {}
+    return {hint}.union(*(_types_in(hints[field.name]) for field in fields(hint)) if hints else ())
+
+
+def example_with(model: str, *kinds: type) -> Form:
+    """The first example of a model, not a draft and in Dutch, with something of each of these types in it."""
+    for form in all_forms().values():
+        plain = not form.edition.draft and form.edition.language is Language.NL
+        if plain and model_for(form).name == model and all(any(True for _ in parts_of(form, kind)) for kind in kinds):
+            return form
+    raise AssertionError(f"{model} can hold {', '.join(kind.__name__ for kind in kinds)}: give an example of it")
 
 
 def changed(value: T, kind: type, change: Change) -> T:
@@ -79,3 +107,44 @@ def with_words(form: Form, words: str) -> Form:
 def with_candidates(form: Form, change: Callable[[CandidateRow], CandidateRow]) -> Form:
     """Every candidate on its lists put through `change`."""
     return changed(form, CandidateRow, change)
+
+
+def body_of(form: Form) -> str:
+    """What the template of a paper puts on the page, as HTML: cheaper than laying it out."""
+    return markup_of(model_for(form), form).html.partition("<body>")[2]
+
+
+def called(form: Form, person: object, name: str) -> Form:
+    """One candidate, or one other person, is called like this."""
+
+    def longer(found: object) -> object:
+        if found is not person:
+            return found
+        if isinstance(found, CandidateRow):
+            return replace(found, name=replace(found.name, last_name=name))
+        return replace(found, last_name=name)  # type: ignore[type-var]  # a name
+
+    return changed(form, type(person), longer)
+
+
+@dataclass(frozen=True, slots=True)
+class NamePlace:
+    """Somebody whom a paper prints, and the elements that the name stands in, the innermost first."""
+
+    form: Form
+    person: object
+    elements: tuple[str, ...]
+
+
+@cache
+def first_printed(model: str) -> NamePlace | None:
+    """The first person whom the first example of this model prints; None when it prints nobody."""
+    form = one_form_of_each_model()[model]
+    people: list[object] = [*parts_of(form, CandidateRow), *parts_of(form, PersonName)]
+    for person in people:
+        root = fragment_fromstring(body_of(called(form, person, "Zzyzx")), create_parent=True)
+        for element in root.iter():
+            if "Zzyzx" in (element.text or ""):
+                around = [element, *element.iterancestors()][:3]
+                return NamePlace(form, person, tuple(f"{each.tag}.{each.get('class') or ''}" for each in around))
+    return None

@@ -1,10 +1,12 @@
 """Packages of invented lists."""
 
 from dataclasses import replace
+from functools import cache
 
 from tests.documents.examples import EDITION, a_list, an_h1, an_h9, somebody
+from tests.documents.once_per_run import once
 
-from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
+from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers, PaperFile
 from kieslijst.documents.h3_1 import H31
 from kieslijst.documents.hand_in_sheet import HandInSheet
 from kieslijst.documents.inputs import Edition, PrintedList
@@ -25,7 +27,13 @@ def package_of(count: int) -> FileOfPapers:
     return FileOfPapers((papers_of(a_list(count)),), (EML,))
 
 
+@cache
+def made_files(papers: FileOfPapers) -> tuple[PaperFile, ...]:
+    """All files of a package, made once in a run."""
+    return once("package", papers, lambda: all_files(papers))
+
+
 def everything(count: int = 5, *, draft: bool = False) -> bytes:
     """The file for printing everything."""
     papers = papers_of(a_list(count), edition=replace(EDITION, draft=draft))
-    return all_files(FileOfPapers((papers,)))[0].content
+    return made_files(FileOfPapers((papers,)))[0].content

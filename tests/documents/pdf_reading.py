@@ -3,17 +3,16 @@
 import io
 import re
 import subprocess
-import tempfile
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from functools import cache
 from html import unescape
-from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import pikepdf
 import zxingcpp
 from PIL import Image
 from tests.documents.all_models import model_for
+from tests.documents.once_per_run import once
 
 from kieslijst.documents.model import Form
 from kieslijst.documents.papers_text import markup_of
@@ -39,11 +38,26 @@ def printed(form: Form) -> bytes:
 
 @cache
 def _printed(form: Any) -> bytes:
+    return once("paper", form, lambda: printed_now(form))
+
+
+def printed_now(form: Form) -> bytes:
+    """The same, laid out here and now, whoever has made it before."""
     markup = markup_of(model_for(form), form)
     return write_pdf(lay_out(markup), markup.stamp)
 
 
+def fonts_of(pdf: bytes) -> list[str]:
+    """A line on each font of a file."""
+    return _poppler("pdffonts", "-", pdf=pdf).decode().splitlines()[2:]
+
+
 def _poppler(tool: str, *arguments: str, pdf: bytes) -> bytes:
+    """What one of poppler's programs says about a file on its standard input."""
+    return once(tool, (arguments, pdf), lambda: _started(tool, *arguments, pdf=pdf))
+
+
+def _started(tool: str, *arguments: str, pdf: bytes) -> bytes:
     try:
         return subprocess.run([tool, *arguments], input=pdf, capture_output=True, check=True).stdout
     except FileNotFoundError:
@@ -85,9 +99,17 @@ def headings(form: Form) -> list[str]:
 
 def pictures(pdf: bytes, *, dpi: int = 100) -> list[Image.Image]:
     """Each page as a picture."""
-    with tempfile.TemporaryDirectory() as folder:
-        _poppler("pdftoppm", "-r", str(dpi), "-png", "-", f"{folder}/page", pdf=pdf)
-        return [Image.open(io.BytesIO(path.read_bytes())) for path in sorted(Path(folder).iterdir())]
+    found = _started("pdftoppm", "-r", str(dpi), "-", pdf=pdf)
+    return list(_one_by_one(found))
+
+
+def _one_by_one(pixmaps: bytes) -> Iterator[Image.Image]:
+    """The pictures in a row of portable pixmaps: a head that says how large it is, and three bytes for each point."""
+    while head := re.match(rb"P6\s(\d+) (\d+)\s255\s", pixmaps):
+        width, height = int(head[1]), int(head[2])
+        end = head.end() + width * height * 3
+        yield Image.frombytes("RGB", (width, height), pixmaps[head.end() : end])
+        pixmaps = pixmaps[end:]
 
 
 def qr_texts(pdf: bytes, *, dpi: int = 150) -> list[str]:

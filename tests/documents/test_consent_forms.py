@@ -1,10 +1,15 @@
 """Forms that share a layout are the same, to the eye and in text, as forms that are set one by one."""
 
+import os
 import random
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pikepdf
 import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 from tests.documents.examples import EDITION, HOSTILE_NAMES, a_list, address, an_h9, somebody
 from tests.documents.pdf_reading import opened, pages, pictures, printed, running_text, squeezed
 
@@ -14,6 +19,7 @@ from kieslijst.documents.consent_forms import _made_together, consent_forms
 from kieslijst.documents.glyphs import ready_to_print
 from kieslijst.documents.h9 import H9
 from kieslijst.shared.address import PostalAddress, Residence
+from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEÉÇŞŁŻßæøñïüğışțĳŉ'-. &<>{}"
@@ -50,6 +56,23 @@ def _random_forms(count: int, seed: int) -> list[H9]:
     ]
 
 
+def _of(people: list[PersonName], kind: Kind, residence: Residence, **changes: Any) -> list[H9]:
+    shown = a_list(len(people), kind=kind, area="Juinen" if kind is Kind.GR else "")
+    rows = tuple(
+        replace(row, name=name, residence=residence) for row, name in zip(shown.candidates, people, strict=True)
+    )
+    shown = replace(shown, candidates=rows)
+    return [an_h9(shown, position=row.position, **changes) for row in rows]
+
+
+_NOTICES: dict[str, Callable[[list[PersonName]], list[H9]]] = {
+    "own address": lambda people: _of(people, Kind.GR, Residence("Juinen")),
+    "authorised person": lambda people: _of(people, Kind.GR, Residence("Gent", "BE"), authorised_person=somebody()),
+    "digital": lambda people: _of(people, Kind.KCNI, Residence("Gent", "BE")),
+}
+"""The three ways in which somebody is told of an appointment, each a form of its own shape."""
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 def test_random_people_in_a_group_and_alone_are_equal_in_text_and_picture(seed: int) -> None:
     forms = _random_forms(14, seed)
@@ -62,6 +85,48 @@ def test_random_people_in_a_group_and_alone_are_equal_in_text_and_picture(seed: 
         assert pages(file) == pages(printed(form))
         assert str(opened(file).docinfo.Title) == str(opened(printed(form)).docinfo.Title)
         assert [p.tobytes() for p in pictures(file, dpi=70)] == [p.tobytes() for p in pictures(printed(form), dpi=70)]
+
+
+_WORDS = st.text(st.sampled_from(_LETTERS), min_size=1, max_size=24).map(lambda text: text.strip() or "x")
+_PEOPLE = st.lists(
+    st.builds(PersonName, _WORDS.map(lambda text: text[:6]), _WORDS, st.sampled_from(("", "van", "in 't")), _WORDS),
+    min_size=4,
+    max_size=6,
+)
+_EXAMPLES = int(os.environ.get("KIESLIJST_RANDOM_GROUPS", "2"))
+"""Each lays out a group and every one of its people apart, a second or two; set it to hundreds for a long run."""
+
+
+@settings(max_examples=_EXAMPLES, deadline=None, derandomize=_EXAMPLES <= 2, phases=[Phase.generate])
+@given(_PEOPLE, st.sampled_from(sorted(_NOTICES)), st.integers(0, 3))
+def test_any_people_in_a_group_and_alone_are_equal_in_text_and_picture(
+    people: list[PersonName], notice: str, long_one: int
+) -> None:
+    people[long_one] = replace(people[long_one], last_name=people[long_one].last_name + " Hoogen-Straatmeijerlaan" * 4)
+    forms = _NOTICES[notice](people)
+
+    for form, paper in zip(forms, consent_forms(forms), strict=True):
+        _assert_same(paper, form)
+
+
+@pytest.mark.parametrize("notice", sorted(_NOTICES))
+def test_a_name_that_wraps_is_right_and_so_are_the_others_of_its_group(notice: str) -> None:
+    long = PersonName("A.B.", "Anne", "van der", "Hoogen-Straatmeijerlaan " * 4 + "Noord")
+    forms = _NOTICES[notice]([replace(row.name) for row in a_list(5).candidates[:4]] + [long])
+    made = consent_forms(forms)
+
+    for form, paper in zip(forms, made, strict=True):
+        _assert_same(paper, form)
+    assert squeezed(long.surname_first) in squeezed(running_text(made[4].file))
+    assert made[4].file == printed(forms[4]), "it has a form of its own"
+
+
+def _assert_same(paper: MadePaper, form: H9) -> None:
+    """To the eye, to a reader of the text, and by name."""
+    alone = printed(form)
+    assert pages(paper.file) == pages(alone)
+    assert str(opened(paper.file).docinfo.Title) == str(opened(alone).docinfo.Title)
+    assert [p.tobytes() for p in pictures(paper.file, dpi=50)] == [p.tobytes() for p in pictures(alone, dpi=50)]
 
 
 def _numbers_by_notice(forms: list[H9]) -> list[list[int]]:

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import replace
 
 import pytest
+from tests.documents.bad_input import called, first_printed, one_form_of_each_model
 from tests.documents.examples import a_list, an_h1, an_h9, somebody
 from tests.documents.pdf_reading import printed, running_text, squeezed
 from tests.shared_knowledge import knowledge
@@ -17,6 +18,8 @@ from kieslijst.shared.errors import KieslijstError
 from kieslijst.shared.person_name import PersonName
 
 SOFT_HYPHEN = "\u00ad"
+REAL = "éëöâşğÇćèŞçÖıúäáïóÜãíûêžłàąîšñÆåŠŁ"
+"""Letters outside of ASCII that stand in real lists (realdata.md 3), most frequent first."""
 
 
 def _named(last_name: str) -> CandidateRow:
@@ -36,6 +39,16 @@ def test_every_character_of_the_teletex_set_is_printed_and_found_again_but_the_s
     text = squeezed(running_text(printed(form)))
 
     assert squeezed("x" + "x".join(wanted) + "x") in text
+
+
+@pytest.mark.parametrize("model", [model for model in one_form_of_each_model() if first_printed(model)])
+def test_those_characters_and_the_ones_of_real_names_are_found_again_on_every_model_with_a_name(model: str) -> None:
+    found = first_printed(model)
+    assert found
+    # Each behind a letter, so that no two of them become one; x between words, so that lines may end.
+    letters = "x" + "x".join(c for c in (*_teletex(), *REAL) if c not in (" ", SOFT_HYPHEN)) + "x"
+
+    assert squeezed(letters) in squeezed(running_text(printed(called(found.form, found.person, letters))))
 
 
 def test_letters_outside_that_set_that_real_names_have_are_printed_too() -> None:

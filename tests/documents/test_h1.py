@@ -66,6 +66,16 @@ def test_seven_headings_with_districts_and_six_without() -> None:
     assert "bij punt 7 " in running_text(printed(EIGHTY))
 
 
+def test_the_college_abroad_has_one_district_its_own_declarations_and_the_line_on_settling_abroad() -> None:
+    text = running_text(printed(form := an_h1(a_list(2, kind=Kind.KCNI, area=""))))
+
+    assert len(headings(form)) == 6
+    assert "ieskring" not in text
+    assert "(model Pa 11)" in text
+    assert "een verklaring dat de kandidaat zich daarbuiten wil vestigen" in text
+    assert "(model H 4)" not in text
+
+
 def test_all_districts_are_named_so_only_when_the_list_is_for_all() -> None:
     everywhere = an_h1(a_list(2, kind=Kind.TK, area="", districts=ALL_OF_SEVERAL))
 

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 from lxml import etree
-from tests.documents.all_models import all_forms
+from tests.documents.all_models import all_forms, model_for
 from tests.documents.examples import an_h1
 from tests.documents.odt_reading import body_words, body_words_of_pdf, part, values, words, written
 from tests.documents.pdf_reading import printed
@@ -23,13 +23,20 @@ FORMS = {
     for name, form in all_forms().items()
     if form.edition.language is Language.NL and not name.startswith("dividers")
 }
-"""Texts are for officials, who work in Dutch; dividers are for a printer only."""
+"""Papers that can be a text: those of officials must be, and have Dutch words only (test_bad_data_table, case 12).
+
+A Frisian paper is a party's, which hands in paper and gets no text. Dividers have empty sides, that a text has not.
+"""
 EIGHTY = FORMS["h1-eighty-candidates"]
 
 
 def _with_body(body: str) -> bytes:
     markup = markup_of(H1_MODEL, an_h1())
     return odt_of(type(markup)(html=f"<html><body>{body}</body></html>", title=markup.title, stamp=markup.stamp))
+
+
+def test_what_officials_edit_is_compared() -> None:
+    assert {"i1", "i4", "omission_letter", "publication"} <= {model_for(form).name for form in FORMS.values()}
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)

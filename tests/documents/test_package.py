@@ -3,6 +3,7 @@
 import hashlib
 import io
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -11,9 +12,9 @@ from pathlib import Path
 
 import pytest
 from tests.documents.all_models import models
-from tests.documents.examples import a_list, an_h1, an_h9
-from tests.documents.packages import EML, package_of, papers_of
-from tests.documents.pdf_reading import running_text
+from tests.documents.examples import EDITION, a_list, an_h1, an_h9
+from tests.documents.packages import EML, made_files, package_of, papers_of
+from tests.documents.pdf_reading import pages, running_text
 
 from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
 from kieslijst.documents.h1 import H1
@@ -24,6 +25,7 @@ from kieslijst.documents.inputs import Language
 from kieslijst.documents.package import all_files, zipped
 from kieslijst.documents.paper_kinds import KINDS, in_handing_in_order, paper_name
 from kieslijst.documents.sentences import sentences
+from kieslijst.documents.stamp import stamp_of
 from kieslijst.shared.person_name import PersonName
 
 ONE = package_of(3)
@@ -31,7 +33,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_a_list_of_three_has_its_papers_in_handing_in_order() -> None:
-    assert [file.name for file in all_files(ONE)] == [
+    assert [file.name for file in made_files(ONE)] == [
         "alles-om-te-printen.pdf",
         "inleverblad.pdf",
         "h1-kandidatenlijst.pdf",
@@ -54,7 +56,7 @@ def test_each_list_has_a_folder_when_there_are_more() -> None:
 
 
 def test_the_manifest_has_the_checksum_of_every_other_file() -> None:
-    *files, manifest = all_files(ONE)
+    *files, manifest = made_files(ONE)
 
     assert manifest.content.decode().splitlines() == [
         f"{hashlib.sha256(file.content).hexdigest()}  {file.name}" for file in files
@@ -72,8 +74,9 @@ def test_the_same_input_gives_the_same_bytes_twice_and_in_another_process() -> N
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, env=environment
     )
 
-    assert zipped(ONE) == zipped(ONE)
-    assert other.stdout.strip() == hashlib.sha256(zipped(ONE)).hexdigest()
+    first, second = zipped(ONE), zipped(ONE)
+    assert first == second
+    assert other.stdout.strip() == hashlib.sha256(first).hexdigest()
 
 
 def test_the_zip_is_whole_not_compressed_and_without_times() -> None:
@@ -84,8 +87,17 @@ def test_the_zip_is_whole_not_compressed_and_without_times() -> None:
         assert archive.read("eml210.eml.xml") == b"<EML/>"
 
 
+def test_all_papers_of_a_package_have_its_version_and_hash() -> None:
+    papers = [file for file in made_files(ONE) if file.name.endswith(".pdf") and "alles" not in file.name]
+    feet = re.compile(r"Versie: (\S+ \S+) Hash: ((?:[0-9A-F]{4} ){7}[0-9A-F]{4})(?![0-9A-F])")
+    found = [feet.findall(" ".join(page.split())) for file in papers for page in pages(file.content)]
+
+    assert len(found) > len(papers) > 5
+    assert {tuple(each) for each in found} == {(("K7M 2M4", stamp_of(EDITION, subject=0).digest),)}
+
+
 def test_every_consent_holds_the_bsn_of_its_own_candidate_only() -> None:
-    consents = [file for file in all_files(ONE) if file.name.startswith("h9-inst")]
+    consents = [file for file in made_files(ONE) if file.name.startswith("h9-inst")]
 
     for number, file in enumerate(consents, start=1):
         held = [bsn for bsn in ("999990001", "999990002", "999990003") if bsn in running_text(file.content)]

@@ -5,25 +5,32 @@ import re
 import pikepdf
 import pytest
 from tests.documents.examples import a_list
-from tests.documents.packages import everything, papers_of
+from tests.documents.packages import everything, made_files, papers_of
 from tests.documents.pdf_reading import opened, pages, pictures, qr_texts
 
 from kieslijst.documents.file_of_papers import FileOfPapers
-from kieslijst.documents.package import all_files
 
 EMPTY = "Deze bladzijde is met opzet leeg."
-FILES = {file.name: file.content for file in all_files(FileOfPapers((papers_of(a_list(4)),)))}
-ALL = FILES["alles-om-te-printen.pdf"]
-SINGLE = [content for name, content in FILES.items() if name.endswith(".pdf") and name != "alles-om-te-printen.pdf"]
+FOUR = FileOfPapers((papers_of(a_list(4)),))
+
+
+def _all() -> bytes:
+    """The file with everything for a list of four."""
+    return made_files(FOUR)[0].content
+
+
+def _single() -> list[bytes]:
+    """The papers that it is made of."""
+    return [file.content for file in made_files(FOUR)[1:] if file.name.endswith(".pdf")]
 
 
 def _kept() -> list[str]:
     """The pages that are neither a divider nor empty on purpose."""
-    return [page for page in pages(ALL) if EMPTY not in page and "scheidingsblad" not in page]
+    return [page for page in pages(_all()) if EMPTY not in page and "scheidingsblad" not in page]
 
 
 def test_it_holds_the_pages_of_every_paper_in_handing_in_order() -> None:
-    assert _kept() == [page for content in SINGLE for page in pages(content)]
+    assert _kept() == [page for content in _single() for page in pages(content)]
 
 
 @pytest.mark.parametrize("count", [1, 4, 20])
@@ -37,7 +44,7 @@ def test_every_paper_and_divider_begins_on_the_front_of_a_sheet(count: int) -> N
 
 
 def test_a_sheet_lies_before_each_kind_and_says_how_many_papers_follow() -> None:
-    sheets = [page for page in pages(ALL) if "scheidingsblad" in page]
+    sheets = [page for page in pages(_all()) if "scheidingsblad" in page]
 
     assert len(sheets) == 3
     assert [re.findall(r"model (H \d(?:-\d)?)\)", page)[0] for page in sheets] == ["H 1", "H 3-1", "H 9"]
@@ -46,8 +53,8 @@ def test_a_sheet_lies_before_each_kind_and_says_how_many_papers_follow() -> None
 
 
 def test_an_empty_side_is_passed_over_by_a_screen_reader() -> None:
-    pdf = opened(ALL)
-    empty = [number for number, page in enumerate(pages(ALL)) if EMPTY in page]
+    pdf = opened(_all())
+    empty = [number for number, page in enumerate(pages(_all())) if EMPTY in page]
     tagged = {entry.Pg.objgen for entry in pdf.objects if isinstance(entry, pikepdf.Dictionary) and "/Pg" in entry}
 
     assert empty
@@ -60,16 +67,16 @@ def test_an_empty_side_is_passed_over_by_a_screen_reader() -> None:
 
 
 def test_a_scanner_finds_the_code_of_each_paper_and_none_on_what_is_not_handed_in() -> None:
-    codes = qr_texts(ALL, dpi=100)
+    codes = qr_texts(_all(), dpi=100)
 
-    for page, code in zip(pages(ALL), codes, strict=True):
+    for page, code in zip(pages(_all()), codes, strict=True):
         assert bool(code) is not (EMPTY in page or "scheidingsblad" in page)
     assert codes[0] == "KL1:K7M2M4:0:1"
     assert codes[-1] == "KL1:K7M2M4:4:1"
 
 
 def test_each_paper_has_a_bookmark() -> None:
-    with opened(ALL).open_outline() as outline:
+    with opened(_all()).open_outline() as outline:
         titles = [entry.title for entry in outline.root]
 
     assert titles[0].startswith("Inleverblad")

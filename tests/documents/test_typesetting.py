@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from minijinja import TemplateError
 from tests.documents.examples import (
     EDITION,
     HOSTILE_NAMES,
@@ -34,7 +35,7 @@ from weasyprint import HTML
 from weasyprint.urls import FatalURLFetchingError
 
 from kieslijst.documents.h1 import MODEL
-from kieslijst.documents.papers_text import markup_of
+from kieslijst.documents.papers_text import _templates, markup_of
 from kieslijst.documents.sentences import TEMPLATES
 from kieslijst.documents.typesetting import _TemplateFiles, lay_out
 from kieslijst.shared.address import Residence
@@ -74,6 +75,12 @@ def test_a_value_cannot_reach_a_resource() -> None:
 def test_a_template_that_asked_for_anything_outside_its_folder_would_stop_the_rendering(url: str) -> None:
     with pytest.raises(FatalURLFetchingError):
         HTML(string=f'<img alt="x" src="{url}">', url_fetcher=_TemplateFiles()).render()
+
+
+@pytest.mark.parametrize("name", ["../pyproject.toml", "/etc/passwd", "h1/../../pyproject.toml", "file:///etc/passwd"])
+def test_a_template_cannot_take_in_a_file_outside_its_folder(name: str) -> None:
+    with pytest.raises(TemplateError, match="template not found"):
+        _templates().render_str(f"{{% include {name!r} %}}")
 
 
 def test_only_the_fonts_of_the_repository_are_in_the_files() -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from tests.law.builders import T, facts, group, list_of, names, person, with_group, with_person
 from tests.law.proposed import END_OF_TERM, all_repaired, decided, lines_of
-from tests.law.test_proposal import CHILD, UNNAMED, unnamed_in_two_districts, without_consent
+from tests.law.proposed_facts import CHILD, UNNAMED, unnamed_in_two_districts, without_consent
 
 from kieslijst.law.facts import Facts, ListFacts, SupportFacts
 from kieslijst.law.proposal.decision import Doubt, EffectKind
