@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 from tests.documents.examples import a_list, an_h1, somebody
+from tests.documents.packages import package_of
 
 from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
 from kieslijst.documents.glyphs import MissingGlyph
+from kieslijst.documents.progress import Steps
 from kieslijst.documents.rendering import RenderingPool, render_files, render_package
 from kieslijst.documents.requirements import MissingLibrary, rendering_requirements
 from kieslijst.shared.errors import NotReady
@@ -38,6 +40,29 @@ def _process_of(pool: RenderingPool) -> int:
 
 def test_a_worker_makes_the_same_bytes_as_this_process(pool: RenderingPool) -> None:
     assert pool.render_package(SMALL) == render_package(SMALL)
+
+
+def test_who_asks_a_worker_hears_after_each_paper_how_far_it_is(pool: RenderingPool) -> None:
+    heard: list[tuple[int, int]] = []
+    papers = package_of(4)
+
+    assert pool.render_package(papers, progress=lambda *far: heard.append(far)) == render_package(papers)
+    assert heard == [(done, 7) for done in range(1, 8)]
+    assert [Steps(papers).words(done) for done, _ in heard] == [
+        "Model H 1: 1 van 1",
+        "Model H 3-1: 1 van 1",
+        *(f"Model H 9: {done} van 4" for done in range(1, 5)),
+        "Inleverblad: 1 van 1",
+    ]
+
+
+def test_who_stops_listening_does_not_disturb_the_next_package(pool: RenderingPool) -> None:
+    heard: list[int] = []
+
+    with pytest.raises(ZeroDivisionError):
+        pool.render_package(package_of(4), progress=lambda done, _: heard.append(1 // (done - 2)))
+    pool.render_package(SMALL, progress=lambda done, _: heard.append(done * 10))
+    assert heard == [-1, 10]
 
 
 def test_a_refusal_comes_back_as_itself(pool: RenderingPool) -> None:

@@ -2,14 +2,20 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kieslijst.documents.file_of_papers import FileOfPapers
+    from kieslijst.documents.progress import Progress
     from kieslijst.elections.model import Election
     from kieslijst.submission.model import Snapshot
 
+_ANEW = "\r\x1b[K"
+"""To the beginning of the line, which is wiped."""
 _LANGUAGES = ("nl", "fy")
 _MOST_SEATS = 150
 """Of the largest body there is, the Tweede Kamer."""
@@ -44,12 +50,30 @@ def _papers(given: argparse.Namespace) -> int:
     snapshot = _in_language(snapshot, given.language)
     edition = edition_of(_printable(snapshot), code="", digest=hash_of(snapshot), public_url="")
     made_at = read.header.created or _midnight(snapshot.election.nomination_date)
-    for paper in render_files(file_of_papers(snapshot, edition, made_at=made_at)):
+    papers = file_of_papers(snapshot, edition, made_at=made_at)
+    with _shown(papers) as progress:
+        made = render_files(papers, progress=progress)
+    for paper in made:
         target: Path = given.out / paper.name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(paper.content)
         print(target)
     return 0
+
+
+@contextmanager
+def _shown(papers: "FileOfPapers") -> "Iterator[Progress | None]":
+    """One line on the terminal that says which paper was made last; nothing where nobody sees it."""
+    from kieslijst.documents.progress import Steps
+
+    if not sys.stderr.isatty():
+        yield None
+        return
+    steps = Steps(papers)
+    try:
+        yield lambda done, _: print(f"{_ANEW}{steps.words(done)}", end="", file=sys.stderr, flush=True)
+    finally:
+        print(_ANEW, end="", file=sys.stderr, flush=True)
 
 
 def _in_language(snapshot: "Snapshot", asked: str | None) -> "Snapshot":

@@ -1,6 +1,6 @@
 """A layout of H 9 forms as files, one for each person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
@@ -58,8 +58,11 @@ def file_of_one(layout: Layout) -> MadePaper:
     return made_paper(layout, mark=_mark(layout.forms[0]))
 
 
-def files_of_group(layout: Layout) -> list[MadePaper | None]:
-    """The file of each form; None for a form that does not fit the layout. Raises `SlotsNotFound`."""
+def files_of_group(layout: Layout, *, each: Callable[[], None]) -> list[MadePaper | None]:
+    """The file of each form; None for a form that does not fit the layout. Raises `SlotsNotFound`.
+
+    Calls `each` when a file is made.
+    """
     made: list[MadePaper | None] = []
 
     def write_each(_: Document, pdf: pydyf.PDF) -> None:
@@ -68,9 +71,11 @@ def files_of_group(layout: Layout) -> list[MadePaper | None]:
         drop_sheet(pdf, pages[layout.page_count :], keep=pages[: layout.page_count])
         master = _Master(pdf, source.drawn, layout)
         for row, letters in enumerate(source.drawn.letters):
-            made.append(
-                MadePaper(master.file(row), _leaf(source, layout.forms[row], row)) if letters is not None else None
-            )
+            if letters is None:
+                made.append(None)
+                continue
+            made.append(MadePaper(master.file(row), _leaf(source, layout.forms[row], row)))
+            each()
         forget_everything(pdf)
 
     write_merged(layout.document, layout.pages, finisher=write_each)

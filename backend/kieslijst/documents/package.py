@@ -4,6 +4,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from kieslijst.documents.consent_files import MadePaper, made_paper
 from kieslijst.documents.consent_forms import consent_forms
@@ -16,6 +17,7 @@ from kieslijst.documents.model import AnyModel, ListForm
 from kieslijst.documents.paper_kinds import in_handing_in_order, kind_of, paper_name
 from kieslijst.documents.papers_text import markup_of
 from kieslijst.documents.print_file import PaperToPrint, print_file
+from kieslijst.documents.progress import Count, Progress
 from kieslijst.documents.typesetting import lay_out
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -23,44 +25,45 @@ _READABLE = 0o100644 << 16
 _UNIX = 3
 
 
-def zipped(papers: FileOfPapers) -> bytes:
+def zipped(papers: FileOfPapers, *, progress: Progress | None = None) -> bytes:
     """The package as a ZIP without compression (PDF is compressed already) and without times."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        for paper in all_files(papers):
+        for paper in all_files(papers, progress=progress):
             entry = zipfile.ZipInfo(paper.name, _LONG_AGO)
             entry.external_attr, entry.create_system = _READABLE, _UNIX
             archive.writestr(entry, paper.content)
     return target.getvalue()
 
 
-def all_files(papers: FileOfPapers) -> tuple[PaperFile, ...]:
+def all_files(papers: FileOfPapers, *, progress: Progress | None = None) -> tuple[PaperFile, ...]:
     """Every file of the package with its path, in handing-in order, the manifest last.
 
     Raises `MissingGlyph`, `PositionsBroken`, or `Refused` for a language that is not there.
     """
-    files = [*_files_of_lists(papers), *(PaperFile(extra.name, extra.content) for extra in papers.extra_files)]
+    made = _files_of_lists(papers, Count(papers, progress))
+    files = [*made, *(PaperFile(extra.name, extra.content) for extra in papers.extra_files)]
     return (*files, _manifest(files))
 
 
-def _files_of_lists(papers: FileOfPapers) -> Iterator[PaperFile]:
+def _files_of_lists(papers: FileOfPapers, count: Count) -> Iterator[PaperFile]:
     for folder, shown in zip(papers.folders, papers.lists, strict=True):
-        for paper in _files_of_list(shown):
+        for paper in _files_of_list(shown, count):
             yield PaperFile(folder + paper.name, paper.content)
 
 
-def _files_of_list(shown: ListPapers) -> Iterator[PaperFile]:
+def _files_of_list(shown: ListPapers, count: Count) -> Iterator[PaperFile]:
     """The file with everything, the hand-in sheet, each paper by itself, then what others made."""
     if shown.forms:
-        yield from _papers_of_list(shown)
+        yield from _papers_of_list(shown, count)
     for extra in shown.extra_files:
         yield PaperFile(extra.name, extra.content)
 
 
-def _papers_of_list(shown: ListPapers) -> Iterator[PaperFile]:
+def _papers_of_list(shown: ListPapers, count: Count) -> Iterator[PaperFile]:
     forms = in_handing_in_order(shown.forms)
-    made = _made_papers(forms)
-    sheet = _made(HAND_IN_MODEL, shown.hand_in) if shown.hand_in else None
+    made = _made_papers(forms, count)
+    sheet = _made(HAND_IN_MODEL, shown.hand_in, count) if shown.hand_in else None
     to_print = [PaperToPrint(kind_of(form).model.name, paper.leaf) for form, paper in zip(forms, made, strict=True)]
     everything = print_file(to_print, forms[0], first=sheet.leaf if sheet else None)
     yield PaperFile(EVERYTHING[shown.language], everything)
@@ -70,15 +73,22 @@ def _papers_of_list(shown: ListPapers) -> Iterator[PaperFile]:
         yield PaperFile(paper_name(form), paper.file)
 
 
-def _made_papers(forms: Sequence[ListForm]) -> list[MadePaper]:
+def _made_papers(forms: Sequence[ListForm], count: Count) -> list[MadePaper]:
     """The papers in order; all H 9 are made together."""
-    consents = iter(consent_forms([form for form in forms if isinstance(form, H9)]))
-    return [next(consents) if isinstance(form, H9) else _made(kind_of(form).model, form) for form in forms]
+    made: list[MadePaper] = []
+    for _, of_kind in groupby(forms, key=type):
+        alike = list(of_kind)
+        consents = [form for form in alike if isinstance(form, H9)]
+        made += consent_forms(consents, each=count.one_more) if consents else []
+        made += [] if consents else [_made(kind_of(form).model, form, count) for form in alike]
+    return made
 
 
-def _made(model: AnyModel, form: ListForm) -> MadePaper:
+def _made(model: AnyModel, form: ListForm, count: Count) -> MadePaper:
     markup = markup_of(model, form)
-    return made_paper(Layout((), markup, lay_out(markup)), mark=markup.title)
+    made = made_paper(Layout((), markup, lay_out(markup)), mark=markup.title)
+    count.one_more()
+    return made
 
 
 def _manifest(files: Iterable[PaperFile]) -> PaperFile:

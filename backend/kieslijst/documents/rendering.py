@@ -9,32 +9,37 @@ import multiprocessing
 import os
 import signal
 import threading
+import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
 from kieslijst.documents.file_of_papers import FileOfPapers, PaperFile
+from kieslijst.documents.progress import Progress
 from kieslijst.shared.errors import NotReady
 
 DEFAULT_TIMEOUT = 120.0
 """Seconds; a package of a few hundred forms takes a few."""
+_PATIENCE = 0.05
+"""Seconds before one looks whether the process is still there."""
 
 
-def render_package(papers: FileOfPapers) -> bytes:
+def render_package(papers: FileOfPapers, *, progress: Progress | None = None) -> bytes:
     """The ZIP of all papers, made in this process.
 
     Raises `MissingGlyph`, `PositionsBroken`, or `Refused` for a language that is not there.
     """
     from kieslijst.documents.package import zipped  # noqa: PLC0415 - loads WeasyPrint
 
-    return zipped(papers)
+    return zipped(papers, progress=progress)
 
 
-def render_files(papers: FileOfPapers) -> tuple[PaperFile, ...]:
+def render_files(papers: FileOfPapers, *, progress: Progress | None = None) -> tuple[PaperFile, ...]:
     """The same files, not zipped; raises as `render_package`."""
     from kieslijst.documents.package import all_files  # noqa: PLC0415 - loads WeasyPrint
 
-    return all_files(papers)
+    return all_files(papers, progress=progress)
 
 
 class RenderingPool:
@@ -56,11 +61,14 @@ class RenderingPool:
         for started in [worker.start() for worker in self._workers]:
             started.result(self._timeout)
 
-    def render_package(self, papers: FileOfPapers) -> bytes:
-        """The ZIP of all papers. Raises as `render_package`, and `NotReady` on time-out or a crash."""
+    def render_package(self, papers: FileOfPapers, *, progress: Progress | None = None) -> bytes:
+        """The ZIP of all papers. Raises as `render_package`, and `NotReady` on time-out or a crash.
+
+        `progress` is called in the thread that asks; after a crash it begins again.
+        """
         worker = self._idle.get()
         try:
-            return worker.render(papers, timeout=self._timeout)
+            return worker.render(papers, progress, timeout=self._timeout)
         finally:
             self._idle.put(worker)
 
@@ -75,15 +83,16 @@ class _Worker:
 
     def __init__(self) -> None:
         self._executor: ProcessPoolExecutor | None = None
+        self._told: Connection | None = None
 
     def start(self) -> "Future[None]":
         return self._running().submit(_nothing)
 
-    def render(self, papers: FileOfPapers, *, timeout: float) -> bytes:
+    def render(self, papers: FileOfPapers, progress: Progress | None, *, timeout: float) -> bytes:
         """Tries a second time when the process was gone: it may have ended between two packages."""
         for _ in range(2):
             try:
-                return self._running().submit(_render, papers).result(timeout)
+                return self._made(papers, progress, timeout=timeout)
             except TimeoutError:
                 self.kill()
                 raise NotReady(
@@ -93,8 +102,31 @@ class _Worker:
                 self.kill()
         raise NotReady("Het maken van de papieren is twee keer gestopt. Probeer het opnieuw, of bel de helpdesk.")
 
+    def _made(self, papers: FileOfPapers, progress: Progress | None, *, timeout: float) -> bytes:
+        until = time.monotonic() + timeout
+        making = self._running().submit(_render, papers, tell=progress is not None)
+        if progress is not None:
+            try:
+                self._listen(making, progress, until=until)
+            except BaseException:
+                self.kill()  # what it still says is not for the next package
+                raise
+        return making.result(until - time.monotonic())
+
+    def _listen(self, making: "Future[bytes]", progress: Progress, *, until: float) -> None:
+        """Passes on what the process says until it has no more to say, or is gone."""
+        while self._told is not None and time.monotonic() < until:
+            if self._told.poll(_PATIENCE):
+                said: tuple[int, int] | None = self._told.recv()
+                if said is None:
+                    return
+                progress(*said)
+            elif making.done():
+                return
+
     def kill(self) -> None:
         executor, self._executor = self._executor, None
+        self._told = None
         if executor is None:
             return
         for process in list((executor._processes or {}).values()):  # noqa: SLF001 - there is no public way (frame.md 9)
@@ -103,13 +135,15 @@ class _Worker:
 
     def _running(self) -> ProcessPoolExecutor:
         if self._executor is None:
+            context = multiprocessing.get_context("spawn")
+            self._told, telling = context.Pipe(duplex=False)
             self._executor = ProcessPoolExecutor(
-                max_workers=1, mp_context=multiprocessing.get_context("spawn"), initializer=_begin_worker
+                max_workers=1, mp_context=context, initializer=_begin_worker, initargs=(telling,)
             )
         return self._executor
 
 
-def _begin_worker() -> None:
+def _begin_worker(telling: Connection) -> None:
     """In the new process: ends with its parent, loads everything once, keeps it out of the garbage collector.
 
     Not PR_SET_PDEATHSIG: that signal comes already when the *thread* that asked for the process ends.
@@ -119,6 +153,7 @@ def _begin_worker() -> None:
     from kieslijst.documents import package, typesetting  # noqa: PLC0415 - loads WeasyPrint
 
     typesetting.style_sheet("paper")
+    _telling.append(telling)
     del package
     gc.collect()
     gc.freeze()
@@ -136,9 +171,19 @@ def _nothing() -> None:
     """A task that is done as soon as the process is ready."""
 
 
-def _render(papers: FileOfPapers) -> bytes:
+_telling: list[Connection] = []
+"""In the worker: where it says how far it is."""
+
+
+def _render(papers: FileOfPapers, *, tell: bool) -> bytes:
     """In the worker; garbage is collected between packages instead of during one."""
     try:
-        return render_package(papers)
+        return render_package(papers, progress=_tell if tell else None)
     finally:
+        if tell:
+            _telling[0].send(None)
         gc.collect()
+
+
+def _tell(done: int, total: int) -> None:
+    _telling[0].send((done, total))
