@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple
 
-from kieslijst.documents.consent_files import MadePaper, file_of_one, files_of_group
+from kieslijst.documents.consent_files import file_of_one, files_of_group
 from kieslijst.documents.consent_layout import group_layout, single_layout
 from kieslijst.documents.glyphs import ready_to_print
 from kieslijst.documents.h9 import H9, notice_of, personal_words
+from kieslijst.documents.leaf import MadePaper
 from kieslijst.documents.slots import SlotsNotFound, shape_of
 
 _WORTH_A_GROUP = 3
