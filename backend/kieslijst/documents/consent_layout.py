@@ -1,6 +1,6 @@
 """Laid-out H 9 forms: one for a group of people of the same shape, or one for a single person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from weasyprint import Document
@@ -24,6 +24,8 @@ from kieslijst.documents.slots import (
 from kieslijst.documents.typesetting import lay_out, lay_out_values
 
 STAND_IN_TITLE = "Q0zQ"
+SetWord = tuple[Slot, str]
+"""A word and the slot in whose width and letter it is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Layout:
     document: Document
     sheet: Document | None = None
     slots: tuple[Slot, ...] = ()
+    words: tuple[SetWord, ...] = ()
+    """What is on the sheet, in order: each word of a slot once, however many people have it."""
 
     @property
     def page_count(self) -> int:
@@ -70,12 +74,14 @@ class Layout:
         own, words = tuple(contents[: self.page_count]), contents[self.page_count :]
         if self.sheet is None:
             return Drawn(own, (), tuple({} for _ in self.forms))
-        letters = letters_of_words(words, line_counts(self.sheet))
-        width, names = len(self.slots), [slot.name for slot in self.slots]
-        rows = [
-            dict(zip(names, letters[start : start + width], strict=True)) for start in range(0, len(letters), width)
-        ]
+        letters = dict(zip(self.words, letters_of_words(words, line_counts(self.sheet)), strict=True))
+        rows = [{slot.name: letters[slot, word] for slot, word in row} for row in self._rows()]
         return Drawn(own, tuple(places_of(rows[0], own)), tuple(_complete(row) for row in rows[1:]))
+
+    def _rows(self) -> Iterator[list[SetWord]]:
+        """The words of the stand-ins, then of everybody."""
+        for person in (STAND_INS, *(personal_words(form) for form in self.forms)):
+            yield [(slot, getattr(person, slot.name)) for slot in self.slots]
 
 
 def _complete(row: dict[str, bytes | None]) -> dict[str, bytes] | None:
@@ -98,6 +104,7 @@ def group_layout(forms: Sequence[H9]) -> Layout:
     slots = slots_of(document)
     if len(slots) != sum(shape_of(words[0])):
         raise SlotsNotFound
-    rows = [[getattr(person, slot.name) for slot in slots] for person in (STAND_INS, *words)]
-    sheet = lay_out_values(values_html(slots, rows, language=forms[0].edition.language))
-    return Layout(tuple(forms), markup, document, sheet, tuple(slots))
+    people = (STAND_INS, *words)
+    distinct = tuple(dict.fromkeys((slot, getattr(person, slot.name)) for person in people for slot in slots))
+    sheet = lay_out_values(values_html(distinct, language=forms[0].edition.language))
+    return Layout(tuple(forms), markup, document, sheet, tuple(slots), distinct)
