@@ -8,12 +8,10 @@ from weasyprint import Document
 from kieslijst.documents.consent_layout import Drawn, Layout
 from kieslijst.documents.drawn_paper import Source, source_of
 from kieslijst.documents.english_parts import name_english_parts
-from kieslijst.documents.h9 import H9, personal_words
+from kieslijst.documents.grouped_kinds import PersonalForm, grouped_kind_of
 from kieslijst.documents.leaf import Leaf, MadePaper, codes_of
-from kieslijst.documents.papers_text import form_title
 from kieslijst.documents.pdf_file import deflated
 from kieslijst.documents.pdf_objects import content_of, forget_everything, pages_of
-from kieslijst.documents.sentences import sentences
 from kieslijst.documents.single_files import SingleFiles
 from kieslijst.documents.stamp import stamp_of
 from kieslijst.documents.typesetting import write_merged
@@ -56,7 +54,7 @@ def files_of_group(layout: Layout, *, each: Callable[[], None]) -> list[MadePape
         ]
         leaf = Leaf(source, tuple(contents), _codes(form, layout.page_count), mark=_mark(form))
         files = files or SingleFiles(leaf, changing=changing)
-        made.append(MadePaper(files.file(leaf, title=_title_of(form)), leaf))
+        made.append(MadePaper(files.file(leaf, title=grouped_kind_of(form).title(form)), leaf))
         each()
     return made
 
@@ -76,14 +74,9 @@ def _drawn(layout: Layout) -> tuple[Source, Drawn]:
     return found[0]
 
 
-def _codes(form: H9, pages: int) -> tuple[bytes, ...]:
+def _codes(form: PersonalForm, pages: int) -> tuple[bytes, ...]:
     return codes_of(stamp_of(form.edition, subject=form.position), pages=pages)
 
 
-def _mark(form: H9) -> str:
-    return personal_words(form).name or str(form.position)
-
-
-def _title_of(form: H9) -> str:
-    """The title of one person's file."""
-    return form_title(sentences("h9", form.edition.language), of=personal_words(form).name)
+def _mark(form: PersonalForm) -> str:
+    return grouped_kind_of(form).mark(form)

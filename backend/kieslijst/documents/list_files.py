@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import cast
 
 from kieslijst.documents.beside import Beside
 from kieslijst.documents.consent_files import made_paper
@@ -9,6 +10,7 @@ from kieslijst.documents.consent_forms import consent_forms
 from kieslijst.documents.consent_layout import Layout
 from kieslijst.documents.file_names import EVERYTHING, HAND_IN_SHEET
 from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers, PaperFile
+from kieslijst.documents.grouped_kinds import GROUPED, PersonalForm
 from kieslijst.documents.h9 import H9
 from kieslijst.documents.hand_in_sheet import MODEL as HAND_IN_MODEL
 from kieslijst.documents.leaf import MadePaper
@@ -91,13 +93,14 @@ def _made_at_once(shown: ListPapers, each: Each) -> _MadeList:
 
 
 def _made_papers(forms: Sequence[ListForm], each: Each) -> list[MadePaper]:
-    """The papers in order; all H 9 are made together."""
+    """The papers in order; those that differ in a few cells are made together."""
     made: list[MadePaper] = []
-    for _, of_kind in groupby(forms, key=type):
+    for kind, of_kind in groupby(forms, key=type):
         alike = list(of_kind)
-        consents = [form for form in alike if isinstance(form, H9)]
-        made += consent_forms(consents, each=each) if consents else []
-        made += [] if consents else [_made(kind_of(form).model, form, each) for form in alike]
+        if kind in GROUPED:
+            made += consent_forms(cast("list[PersonalForm]", alike), each=each)
+        else:
+            made += [_made(kind_of(form).model, form, each) for form in alike]
     return made
 
 
