@@ -1,5 +1,7 @@
 """`kieslijst papers`: everything that a group hands in, from a 210 alone."""
 
+import os
+import pty
 import re
 import subprocess
 import sys
@@ -7,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.cli.command import Here, Said
+from tests.cli.command import CALL, Here, Said
 from tests.documents.pdf_reading import running_text
 from tests.exchange.fictitious import COUNCIL, NOMINATION
 from tests.shared_knowledge import knowledge
@@ -54,6 +56,22 @@ def test_all_papers_are_written_and_named(desk: Desk) -> None:
     assert {"alles-om-te-printen.pdf", "inleverblad.pdf", "h1-kandidatenlijst.pdf", "manifest-sha256.txt"} < written
     assert {"h3-1-aanduiding.pdf", "h4-ondersteuningsverklaring.pdf", "eml210.eml.xml"} < written
     assert len([name for name in written if name.startswith("h9-instemmingsverklaringen/")]) == 3
+
+
+def test_on_a_terminal_a_line_says_how_far_it_is(desk: Desk) -> None:
+    desk.file.write_bytes(eml210.write(COUNCIL_LIST))
+    ours, theirs = pty.openpty()
+    subprocess.run(
+        [*CALL, "papers", desk.file, "--out", desk.out], stdout=subprocess.DEVNULL, stderr=theirs, check=True
+    )
+    os.close(theirs)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert "\n" not in shown
+    assert [line for line in shown.split("\r\x1b[K") if "H 9" in line] == [
+        f"Model H 9: {number} van 3" for number in (1, 2, 3)
+    ]
+    assert shown.endswith("\r\x1b[K"), "the line is wiped"
 
 
 def test_what_a_210_cannot_tell_counts_as_not_seated(desk: Desk) -> None:

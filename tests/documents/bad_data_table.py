@@ -49,10 +49,15 @@ EVERY_MODEL = {12: "bad_data_table", 13: "hostile_words", 4: "glyphs"}
 _EIGHTY = dict.fromkeys(("h3_1", "h3_2", "h9", "hand_in_sheet"), "every_paper")
 _NOT_ALL_ROWS = "prints one row of the list or none; the length of the list is seen on the H 1 of the package"
 ELSEWHERE: dict[int, dict[str, str]] = {
-    1: {"i4": "i4", "publication": "every_paper"},
+    1: {"i4": "i4", "publication": "every_paper", "ya7": "escort", "ya9": "escort", "logo_request": "escort"},
     2: _EIGHTY | {"h1": "h1", "i4": "i4", "publication": "publication"},
-    6: {"g1_3": "bad_values"},  # Case 5 leaves the first name out too, and an officer has no gender.
-    9: {"i4": "i4", "publication": "publication"},
+    6: {
+        "g1_3": "bad_values",
+        "ya7": "escort",
+        "ya9": "escort",
+        "logo_request": "escort",
+    },  # Case 5 leaves the first name out too, and an officer has no gender.
+    9: {"i4": "i4", "publication": "publication", "ya7": "escort", "ya9": "escort"},
     10: {"h3_2": "authorisation"},
     14: {"i4": "i4", "publication": "publication"},
     15: {"i4": "i4"},
@@ -66,6 +71,7 @@ REASONS: dict[tuple[int, str], str] = {
     (9, "h3_2"): "an unnamed list has no H 3",
     **{(9, model): "an appellation is what is registered" for model in ("g1_1", "g1_3", "agents_statement")},
     (9, "g1_2"): "an appellation is what is registered",
+    (9, "logo_request"): "a logo belongs to an appellation that is registered",
     (9, "registration_decision"): "an appellation is what is registered",
     (14, "hash_sheet"): "a file is of the election, not of a district",
     (15, "publication"): "its lists are the valid ones of the report, which refuses a gap (i4)",

@@ -14,10 +14,10 @@ from tests.documents.examples import EDITION, HOSTILE_NAMES, a_list, address, an
 from tests.documents.pdf_reading import opened, pages, pictures, printed, running_text, squeezed
 
 from kieslijst.documents.binding import bound
-from kieslijst.documents.consent_files import MadePaper
 from kieslijst.documents.consent_forms import _made_together, consent_forms
 from kieslijst.documents.glyphs import ready_to_print
 from kieslijst.documents.h9 import H9
+from kieslijst.documents.leaf import MadePaper
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName
@@ -118,7 +118,6 @@ def test_a_name_that_wraps_is_right_and_so_are_the_others_of_its_group(notice: s
     for form, paper in zip(forms, made, strict=True):
         _assert_same(paper, form)
     assert squeezed(long.surname_first) in squeezed(running_text(made[4].file))
-    assert made[4].file == printed(forms[4]), "it has a form of its own"
 
 
 def _assert_same(paper: MadePaper, form: H9) -> None:
@@ -157,7 +156,7 @@ def test_a_word_that_needs_a_second_line_gets_a_form_of_its_own(
 
     assert set(_made_together(ready, [0, 1, 2, 3])) == {0, 1, 3}
     for number in (2, 5):
-        assert made[number].file == printed(forms[number])
+        assert pages(made[number].file) == pages(printed(forms[number]))
 
 
 def test_the_file_with_all_forms_has_everybody_in_order(plain_and_odd: tuple[list[H9], tuple[MadePaper, ...]]) -> None:

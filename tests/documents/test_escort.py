@@ -4,15 +4,18 @@ import pickle
 from dataclasses import replace
 
 import pytest
+from tests.documents.bad_input import changed
 from tests.documents.forms.escort import LIST, REPAIR
 from tests.documents.forms.logo import FORMS as LOGOS
 from tests.documents.forms.logo import REQUEST
-from tests.documents.pdf_reading import headings, printed, running_text
+from tests.documents.pdf_reading import headings, printed, running_text, squeezed
 
 from kieslijst.documents.escort import Escort, NotThroughGovernor, escort_page
 from kieslijst.documents.inputs import PrintedElection
 from kieslijst.documents.logo_request import NoLogo, logo_request_page
+from kieslijst.documents.model import Form
 from kieslijst.shared.election_type import ElectionType as Kind
+from kieslijst.shared.person_name import PersonName
 
 THROUGH_GOVERNOR = {Kind.TK, Kind.EK, Kind.EP}
 WITH_LOGOS = {Kind.TK, Kind.EP, Kind.KCNI}
@@ -85,6 +88,30 @@ def test_two_signers_have_a_heading_each_and_an_earlier_logo_goes() -> None:
     assert "in de plaats van ons eerdere logo" in text
     assert text.index("Ondertekenaar 1") < text.index("Ondertekenaar 2")
     assert "dat logo geldt ook voor deze verkiezing" in text
+
+
+@pytest.mark.parametrize("form", [LIST, REPAIR, REQUEST], ids=["ya7", "ya9", "logo_request"])
+@pytest.mark.parametrize(
+    "appellation", ["Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll Mm Nn Oo Pp Qq R", "EAP/Test Partij (EAP/TP)"]
+)
+def test_1_an_appellation_of_any_length_and_with_signs_stands_whole(form: Form, appellation: str) -> None:
+    text = running_text(printed(replace(form, appellation=appellation)))
+
+    assert squeezed(appellation) in squeezed(text)
+
+
+@pytest.mark.parametrize("form", [LIST, REPAIR, REQUEST], ids=["ya7", "ya9", "logo_request"])
+def test_6_a_name_without_first_name_leaves_no_brackets(form: Form) -> None:
+    assert "()" not in running_text(printed(changed(form, PersonName, lambda name: replace(name, first_name=""))))
+
+
+@pytest.mark.parametrize("form", [LIST, REPAIR], ids=["ya7", "ya9"])
+def test_9_an_unnamed_list_is_named_after_its_first_candidate_or_has_an_open_line(form: Escort) -> None:
+    named = replace(form, appellation="", first=PersonName("P.", "", "van", "Dam"))
+    text = running_text(printed(named))
+
+    assert "Blanco kandidatenlijst met als eerste kandidaat: van Dam, P." in text
+    assert "None" not in running_text(printed(replace(named, first=None)))
 
 
 @pytest.mark.parametrize("error", [NoLogo(), NotThroughGovernor()])

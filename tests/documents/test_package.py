@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 from tests.documents.all_models import models
-from tests.documents.examples import EDITION, a_list, an_h1, an_h9
+from tests.documents.examples import EDITION, a_list, an_h1, an_h9, somebody
 from tests.documents.packages import EML, made_files, package_of, papers_of
 from tests.documents.pdf_reading import pages, running_text
 
 from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
+from kieslijst.documents.glyphs import MissingGlyph
 from kieslijst.documents.h1 import H1
 from kieslijst.documents.h3_1 import H31
 from kieslijst.documents.h3_2 import H32
@@ -77,6 +78,23 @@ def test_the_same_input_gives_the_same_bytes_twice_and_in_another_process() -> N
     first, second = zipped(ONE), zipped(ONE)
     assert first == second
     assert other.stdout.strip() == hashlib.sha256(first).hexdigest()
+
+
+@pytest.mark.parametrize("codes", [("",), ("ut", "nh")])
+def test_half_of_it_made_in_a_copy_of_the_process_gives_the_same_bytes(codes: tuple[str, ...]) -> None:
+    papers = FileOfPapers(tuple(papers_of(a_list(3), code) for code in codes))
+    steps: list[int] = []
+
+    assert zipped(papers, at_once=True, progress=lambda done, _: steps.append(done)) == zipped(papers)
+    assert steps == list(range(1, 6 * len(codes) + 1))
+
+
+def test_what_is_refused_in_the_copy_is_refused() -> None:
+    shown = a_list(2)
+    consents = [an_h9(shown, position=n, authorised_person=somebody("李")) for n in (1, 2)]
+
+    with pytest.raises(MissingGlyph, match="gemachtigde"):
+        zipped(FileOfPapers((ListPapers((an_h1(shown), *consents)),)), at_once=True)
 
 
 def test_the_zip_is_whole_not_compressed_and_without_times() -> None:

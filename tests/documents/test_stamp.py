@@ -1,9 +1,13 @@
 """The code, the hash and the QR text at the foot of a page."""
 
+import random
+
 import pytest
+import segno
 from tests.documents.examples import DIGEST
 
 from kieslijst.documents.inputs import Edition
+from kieslijst.documents.qr import modules_of
 from kieslijst.documents.stamp import hash_in_groups, stamp_of
 
 
@@ -32,3 +36,14 @@ def test_a_draft_or_a_paper_without_code_has_no_qr(edition: Edition) -> None:
 def test_something_that_is_no_digest_is_a_bug_of_the_caller(digest: str) -> None:
     with pytest.raises(ValueError, match="at least 16 bytes"):
         stamp_of(Edition("K7M2M4", digest), subject=0)
+
+
+@pytest.mark.parametrize("base", [None, "https://lijst.example"])
+def test_a_code_made_from_another_one_is_the_code_itself(base: str | None) -> None:
+    dice = random.Random(4)  # noqa: S311 - not for secrets
+    for _ in range(60):
+        edition = Edition("".join(dice.choices("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", k=6)), DIGEST, verify_base=base)
+        text = stamp_of(edition, subject=dice.choice([0, 7, 80, 128])).qr_text(dice.choice([1, 9, 10, 14]))
+        in_full = segno.make(text, error="m", micro=False, mask=3)
+
+        assert modules_of(text) == b"".join(in_full.matrix), text

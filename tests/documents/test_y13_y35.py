@@ -5,11 +5,31 @@ from dataclasses import replace
 
 import pikepdf
 import pytest
-from tests.documents.examples import DIGEST, EDITION, HOSTILE_NAMES, a_list, address, candidate, hostile_list
+from tests.documents.examples import (
+    DIGEST,
+    EDITION,
+    HOSTILE_NAMES,
+    a_list,
+    address,
+    candidate,
+    candidates,
+    hostile_list,
+)
 from tests.documents.forms.personal import ABROAD, BELGIAN, EUROPE, FORMS, ORIGIN, WITH_BELGIAN
-from tests.documents.pdf_reading import edges_of_text, headings, opened, pages, printed, running_text, squeezed, text_of
+from tests.documents.pdf_reading import (
+    edges_of_text,
+    headings,
+    opened,
+    pages,
+    pictures,
+    printed,
+    running_text,
+    squeezed,
+    text_of,
+)
 
 from kieslijst.documents.candidate_table import PositionsBroken
+from kieslijst.documents.consent_forms import _made_together, consent_forms
 from kieslijst.documents.glyphs import MissingGlyph, ready_to_print
 from kieslijst.documents.inputs import CandidateRow, PrintedElection
 from kieslijst.documents.model import Form
@@ -43,6 +63,19 @@ BOTH_LANGUAGES = (
     "Datum/Date",
     "Handtekening/Signature",
 )
+
+
+def test_declarations_of_a_group_are_the_same_as_those_made_one_by_one() -> None:
+    shown = replace(EUROPE, candidates=candidates(5))
+    forms = [Y13(shown, EDITION, row.position) for row in shown.candidates]
+    ready = [ready_to_print(form) for form in forms]
+
+    assert set(_made_together(ready, range(5))) == set(range(5))
+    for form, paper in zip(forms, consent_forms(forms), strict=True):
+        alone = printed(form)
+        assert pages(paper.file) == pages(alone)
+        assert str(opened(paper.file).docinfo.Title) == str(opened(alone).docinfo.Title) == paper.leaf.mark
+        assert [p.tobytes() for p in pictures(paper.file, dpi=70)] == [p.tobytes() for p in pictures(alone, dpi=70)]
 
 
 def _alone(row: CandidateRow) -> Y35:

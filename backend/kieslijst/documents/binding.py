@@ -1,47 +1,51 @@
 """Many papers in one file, in the order given, with one structure tree.
 
-What the layouts were drawn with (letters, colours, pages without personal words) is written once. The
-pages and tags of a paper are written again for each leaf with other numbers, without drawing or parsing anything.
+What the layouts were drawn with (letters, colours) and pages that are the same are written once. The pages and tags
+of a paper are written again for each leaf with other numbers, without drawing or parsing anything.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
-from xml.sax.saxutils import escape
+from operator import itemgetter
 
 import pydyf
 
 from kieslijst.documents.drawn_paper import Source, renumbered
-from kieslijst.documents.pdf_file import PdfFile
-from kieslijst.documents.qr import closing_drawing
-from kieslijst.documents.stamp import Stamp
-from kieslijst.documents.typesetting import qr_texts
+from kieslijst.documents.leaf import Leaf
+from kieslijst.documents.pdf_file import PdfFile, starts_of
+from kieslijst.documents.single_files import references
 
 CATALOG, INFO, METADATA, PAGES, TREE, DOCUMENT, PARENTS, OUTLINE, OPENING = range(1, 10)
 """Numbers of the objects that the file has once."""
 
 
-_TAGGED = re.compile(rb"/\w+\s*<<\s*/MCID \d+\s*>>\s*BDC")
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """A paper in a bound file: who of its layout, what its codes say, and its bookmark ("" for none).
-
-    Nothing on the pages of an `artifact` is read to anybody: a screen reader passes over them.
-    """
-
-    source: Source
-    stamp: Stamp
-    mark: str = ""
-    row: int = 0
-    artifact: bool = False
-
-
 def bound(leaves: Sequence[Leaf], *, title: str) -> bytes:
     """The file with all leaves; the same pages as their single files, each numbered by itself."""
     return _Book(leaves).written(title)
+
+
+class _Tags:
+    """The tags of a layout joined in one mould: they are cast at once, with other numbers for each leaf."""
+
+    def __init__(self, source: Source) -> None:
+        order = [source.document, *(number for number, _ in source.tags), *(number for number, _ in source.pages)]
+        self._place = {number: place for place, number in enumerate(order)}
+        self.count = len(source.tags)
+        moulds = [mould for _, mould in source.tags]
+        self._template = b"\n".join(mould.template for mould in moulds)
+        places = [self._place[number] for mould in moulds for number in mould.numbers]
+        self._pick = itemgetter(*places)
+        self.starts = starts_of(mould.as_drawn() for mould in moulds)
+
+    def cast(self, first: int, pages: Sequence[int]) -> bytes:
+        """With numbers from `first`."""
+        names = [DOCUMENT, *range(first, first + self.count), *pages]
+        joined: bytes = self._template % self._pick(names)
+        return joined
+
+    def number(self, drawn: int, first: int) -> int:
+        """What a tag is called in that cast."""
+        return first + self._place[drawn] - 1
 
 
 class _Book:
@@ -57,7 +61,8 @@ class _Book:
         self._owners: list[list[int]] = []
         self._marks: list[tuple[str, int]] = []
         self._shared: dict[int, dict[int, int]] = {}
-        self._same_pages: dict[tuple[int, bool, int], int] = {}
+        self._tags: dict[int, _Tags] = {}
+        self._streams: dict[bytes, int] = {}
 
     def written(self, title: str) -> bytes:
         self._file.add_stream(OPENING, b"q")
@@ -88,49 +93,42 @@ class _Book:
         self._shared[id(source.shared)] = names
 
     def _add_leaf(self, leaf: Leaf) -> None:
-        source = leaf.source
-        tags = () if leaf.artifact else source.tags
-        names = {source.document: DOCUMENT}
-        names |= {number: self._number() for number, _ in tags}
-        names |= {number: self._number() for number, _ in source.pages}
-        self._marks += [(leaf.mark, names[source.pages[0][0]])] if leaf.mark else []
-        objects = [(names[number], mould.cast(names)) for number, mould in tags]
-        objects += [(names[number], body) for number, body in self._pages_of(leaf)]
-        self._file.pack(self._number(), objects)
-        self._pages += [names[number] for number, _ in source.pages]
-        self._top += [] if leaf.artifact else [names[number] for number in source.top]
-        self._owners += [[] if leaf.artifact else [names[number] for number in of_page] for of_page in source.owners]
+        pages = [self._number() for _ in leaf.source.pages]
+        self._marks += [(leaf.mark, pages[0])] if leaf.mark else []
+        self._add_pages(leaf, pages)
+        if leaf.artifact or not leaf.source.tags:
+            self._owners += [[] for _ in pages]
+            return
+        tags = self._tags.get(id(leaf.source)) or _Tags(leaf.source)
+        self._tags[id(leaf.source)] = tags
+        first, self._next = self._next, self._next + tags.count
+        joined = tags.cast(first, pages)
+        self._file.pack_joined(self._number(), range(first, first + tags.count), tags.starts, joined)
+        self._top += [tags.number(number, first) for number in leaf.source.top]
+        self._owners += [[tags.number(number, first) for number in of_page] for of_page in leaf.source.owners]
 
-    def _pages_of(self, leaf: Leaf) -> Iterator[tuple[int, bytes]]:
-        """The page objects of a paper, under the numbers of the drawing; writes their streams."""
+    def _add_pages(self, leaf: Leaf, numbers: Sequence[int]) -> None:
+        """The page objects of a paper and their streams."""
         shared = self._shared[id(leaf.source.shared)]
-        codes = qr_texts(leaf.stamp, pages=leaf.source.page_count)
-        for page, (number, opened) in enumerate(leaf.source.pages):
-            streams = [self._content(leaf, page)]
-            if codes:
-                streams = [OPENING, *streams, self._added(closing_drawing(codes[page]))]
-            yield (
-                number,
-                renumbered(opened, shared.__getitem__)
-                + b"/Parent %d 0 R/Contents[%b]" % (PAGES, _references(streams))
-                + b"/StructParents %d>>" % (len(self._pages) + page),
+        for page, (number, (_, opened)) in enumerate(zip(numbers, leaf.source.pages, strict=True)):
+            streams = [self._stream(leaf.contents[page])]
+            if leaf.codes:
+                streams = [OPENING, *streams, self._stream(leaf.codes[page])]
+            own = b"/Parent %d 0 R/Contents[%b]/StructParents %d>>"
+            self._packed.append(
+                (
+                    number,
+                    renumbered(opened, shared.__getitem__) + own % (PAGES, references(streams), len(self._pages)),
+                )
             )
+            self._pages.append(number)
 
-    def _content(self, leaf: Leaf, page: int) -> int:
-        """A stream with the letters of one person, or the one stream of a page that is the same for all."""
-        drawn = leaf.source.drawn
-        if drawn.has_slots(page):
-            return self._added(drawn.content(page, leaf.row))
-        key = (id(leaf.source), leaf.artifact, page)
-        if key not in self._same_pages:
-            content = drawn.contents[page]
-            self._same_pages[key] = self._added(_TAGGED.sub(b"/Artifact BMC", content) if leaf.artifact else content)
-        return self._same_pages[key]
-
-    def _added(self, content: bytes) -> int:
-        number = self._number()
-        self._file.add_stream(number, content)
-        return number
+    def _stream(self, packed: bytes) -> int:
+        """The number of a compressed stream, which is written once."""
+        if packed not in self._streams:
+            self._streams[packed] = self._number()
+            self._file.add_deflated(self._streams[packed], packed)
+        return self._streams[packed]
 
     def _add_outline(self) -> None:
         """A bookmark for each form."""
@@ -149,34 +147,24 @@ class _Book:
 
     def _add_trees(self) -> None:
         """The page tree and the tree of tags."""
-        owners = b"".join(b"%d[%b]" % (page, _references(tags)) for page, tags in enumerate(self._owners))
+        owners = b"".join(b"%d[%b]" % (page, references(tags)) for page, tags in enumerate(self._owners))
         self._packed += [
-            (PAGES, b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(self._pages), _references(self._pages))),
+            (PAGES, b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(self._pages), references(self._pages))),
             (TREE, b"<</Type/StructTreeRoot/ParentTree %d 0 R/K[%d 0 R]>>" % (PARENTS, DOCUMENT)),
-            (DOCUMENT, b"<</Type/StructElem/S/Document/P %d 0 R/K[%b]>>" % (TREE, _references(self._top))),
+            (DOCUMENT, b"<</Type/StructElem/S/Document/P %d 0 R/K[%b]>>" % (TREE, references(self._top))),
             (PARENTS, b"<</Nums[%b]>>" % owners),
         ]
 
     def _add_titles(self, title: str) -> None:
         """The catalog, and the title in both places where a reader looks for it."""
         first = self._leaves[0].source
-        packet = first.packet.replace(escape(first.title).encode(), escape(title).encode())
+        packet, info = first.titled(title)
         self._file.add_stream(METADATA, packet, b"/Type/Metadata/Subtype/XML")
-        info = pydyf.Dictionary(first.info | {"Title": pydyf.String(title)})
-        self._file.add(INFO, info.data)
-        names = self._shared[id(first.shared)]
-        catalog = pydyf.Dictionary({key: value for key, value in first.catalog.items() if key not in _OWN_IN_CATALOG})
-        kept = renumbered(catalog.data, names.__getitem__).removesuffix(b">>")
+        self._file.add(INFO, info)
+        kept = renumbered(first.catalog, self._shared[id(first.shared)].__getitem__)
         own = b"/Pages %d 0 R/Outlines %d 0 R/StructTreeRoot %d 0 R/Metadata %d 0 R>>"
         self._packed.append((CATALOG, kept + own % (PAGES, OUTLINE, TREE, METADATA)))
 
 
-_OWN_IN_CATALOG = {"Pages", "Outlines", "StructTreeRoot", "Metadata"}
-
-
 def _to(number: int) -> bytes:
     return b"%d 0 R" % number
-
-
-def _references(numbers: Sequence[int]) -> bytes:
-    return b" ".join([b"%d 0 R" % number for number in numbers])

@@ -1,56 +1,33 @@
-"""A layout of H 9 forms as files, one for each person."""
+"""A layout as files, one for each person, or the one file of a paper that was set by itself."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from collections.abc import Callable
 
 import pydyf
 from weasyprint import Document
 
-from kieslijst.documents.binding import Leaf
-from kieslijst.documents.consent_layout import STAND_IN_TITLE, Drawn, Layout
+from kieslijst.documents.consent_layout import Drawn, Layout
 from kieslijst.documents.drawn_paper import Source, source_of
 from kieslijst.documents.english_parts import name_english_parts
-from kieslijst.documents.h9 import H9, personal_words
-from kieslijst.documents.papers_text import form_title
-from kieslijst.documents.pdf_file import PdfFile
-from kieslijst.documents.pdf_objects import (
-    Tags,
-    erase,
-    forget_everything,
-    is_erased,
-    number_in,
-    pages_of,
-    plain_stream,
-    set_pages,
-)
-from kieslijst.documents.qr import closing_drawing
-from kieslijst.documents.sentences import sentences
+from kieslijst.documents.grouped_kinds import PersonalForm, grouped_kind_of
+from kieslijst.documents.leaf import Leaf, MadePaper, codes_of
+from kieslijst.documents.pdf_file import deflated
+from kieslijst.documents.pdf_objects import content_of, forget_everything, pages_of
+from kieslijst.documents.single_files import SingleFiles
 from kieslijst.documents.stamp import stamp_of
-from kieslijst.documents.typesetting import add_qr, qr_texts, write_merged
-
-
-@dataclass(frozen=True, slots=True)
-class MadePaper:
-    """A finished paper: its file, and where its pages come from for a bound file."""
-
-    file: bytes
-    leaf: Leaf
+from kieslijst.documents.typesetting import write_merged
 
 
 def made_paper(layout: Layout, *, mark: str) -> MadePaper:
     """A paper that was set by itself, with its bookmark in a bound file."""
-    sources: list[Source] = []
-    codes = qr_texts(layout.markup.stamp, pages=layout.page_count)
+    leaf = drawn_leaf(layout, mark=mark)
+    return MadePaper(SingleFiles(leaf, changing=()).file(leaf, title=leaf.source.title), leaf)
 
-    def keep_source_and_add_codes(_: Document, pdf: pydyf.PDF) -> None:
-        name_english_parts(pdf)
-        sources.append(source_of(layout, pdf))
-        for page, text in zip(pages_of(pdf), codes, strict=False):
-            add_qr(pdf, page, text=text)
 
-    file = write_merged(layout.document, layout.pages, finisher=keep_source_and_add_codes)
-    return MadePaper(file, Leaf(sources[0], layout.markup.stamp, mark=mark))
+def drawn_leaf(layout: Layout, *, mark: str) -> Leaf:
+    """Its pages only."""
+    source, drawn = _drawn(layout)
+    codes = codes_of(layout.markup.stamp, pages=layout.page_count)
+    return Leaf(source, tuple(map(deflated, drawn.contents)), codes, mark=mark)
 
 
 def file_of_one(layout: Layout) -> MadePaper:
@@ -63,89 +40,43 @@ def files_of_group(layout: Layout, *, each: Callable[[], None]) -> list[MadePape
 
     Calls `each` when a file is made.
     """
+    source, drawn = _drawn(layout)
+    changing = [page for page in range(layout.page_count) if drawn.has_slots(page)]
+    same = {page: deflated(drawn.contents[page]) for page in range(layout.page_count) if page not in changing}
+    files: SingleFiles | None = None
     made: list[MadePaper | None] = []
-
-    def write_each(_: Document, pdf: pydyf.PDF) -> None:
-        pages = pages_of(pdf)
-        source = source_of(layout, pdf)
-        drop_sheet(pdf, pages[layout.page_count :], keep=pages[: layout.page_count])
-        master = _Master(pdf, source.drawn, layout)
-        for row, letters in enumerate(source.drawn.letters):
-            if letters is None:
-                made.append(None)
-                continue
-            made.append(MadePaper(master.file(row), _leaf(source, layout.forms[row], row)))
-            each()
-        forget_everything(pdf)
-
-    write_merged(layout.document, layout.pages, finisher=write_each)
+    for row, form in enumerate(layout.forms):
+        if drawn.letters[row] is None:
+            made.append(None)
+            continue
+        contents = [
+            same[page] if page in same else deflated(drawn.content(page, row)) for page in range(len(source.pages))
+        ]
+        leaf = Leaf(source, tuple(contents), _codes(form, layout.page_count), mark=_mark(form))
+        files = files or SingleFiles(leaf, changing=changing)
+        made.append(MadePaper(files.file(leaf, title=grouped_kind_of(form).title(form)), leaf))
+        each()
     return made
 
 
-def _leaf(source: Source, form: H9, row: int) -> Leaf:
-    return Leaf(source, stamp_of(form.edition, subject=form.position), mark=_mark(form), row=row)
+def _drawn(layout: Layout) -> tuple[Source, Drawn]:
+    """Draws a layout once and takes the drawing apart. Raises `SlotsNotFound`."""
+    found: list[tuple[Source, Drawn]] = []
+
+    def take_apart(_: Document, pdf: pydyf.PDF) -> None:
+        name_english_parts(pdf)
+        contents = [content_of(pdf, page) for page in pages_of(pdf)]
+        source = source_of(pdf, title=layout.markup.title, page_count=layout.page_count)
+        found.append((source, layout.drawn(contents)))
+        forget_everything(pdf)
+
+    write_merged(layout.document, layout.pages, finisher=take_apart)
+    return found[0]
 
 
-def _mark(form: H9) -> str:
-    return personal_words(form).name or str(form.position)
+def _codes(form: PersonalForm, pages: int) -> tuple[bytes, ...]:
+    return codes_of(stamp_of(form.edition, subject=form.position), pages=pages)
 
 
-def drop_sheet(pdf: pydyf.PDF, sheet: Sequence[pydyf.Dictionary], *, keep: Sequence[pydyf.Dictionary]) -> None:
-    """Takes the sheet with everybody's words out of the file, so that nothing of it can be found there."""
-    tags = Tags(pdf)
-    owners = [tags.owners(page) for page in range(len(keep) + len(sheet))]
-    on_sheet = [*tags.of_pages(sheet), *(owner for of_page in owners[len(keep) :] for owner in of_page)]
-    tags.document["K"] = pydyf.Array(tags.of_pages(keep))
-    erase(pdf, tags.all_below(on_sheet))
-    tags.set_owners(owners[: len(keep)])
-    set_pages(pdf, [page.number for page in keep])
-    erase(pdf, [number for page in sheet for number in (number_in(page["Contents"]), page.number)])
-
-
-class _Master:
-    """The file of a group, which becomes the file of one person after the other: other letters, codes and title."""
-
-    def __init__(self, pdf: pydyf.PDF, drawn: Drawn, layout: Layout) -> None:
-        self._drawn, self._layout, self._info = drawn, layout, dict(pdf.info)
-        self._root = pdf.catalog.number
-        self._metadata = number_in(pdf.catalog["Metadata"])
-        self._packet = plain_stream(pdf, pdf.catalog["Metadata"])
-        pages = pages_of(pdf)
-        self._contents = [number_in(page["Contents"]) for page in pages]
-        opening = len(pdf.objects)
-        self._codes = range(opening + 1, opening + 1 + len(pages)) if layout.markup.stamp.qr_before_page else range(0)
-        for page, code in zip(pages, self._codes, strict=False):
-            page["Contents"] = pydyf.Array([opening, 0, "R", page["Contents"], code, 0, "R"])
-        self._number_of_info = opening + len(pages) + 2
-        self._shared = self._unchanging(pdf, opening)
-
-    def _unchanging(self, pdf: pydyf.PDF, opening: int) -> PdfFile:
-        file = PdfFile()
-        changing = {self._metadata, *(c for page, c in enumerate(self._contents) if self._drawn.has_slots(page))}
-        staying = [entry for entry in pdf.objects[1:] if not is_erased(entry) and entry.number not in changing]
-        for entry in staying:
-            if not entry.compressible:
-                file.add(entry.number, entry.data)
-        file.pack(self._number_of_info - 1, [(entry.number, entry.data) for entry in staying if entry.compressible])
-        if self._codes:
-            file.add_stream(opening, b"q")
-        return file
-
-    def file(self, row: int) -> bytes:
-        form = self._layout.forms[row]
-        file = self._shared.copy()
-        for page, number in enumerate(self._contents):
-            if self._drawn.has_slots(page):
-                file.add_stream(number, self._drawn.content(page, row))
-        texts = qr_texts(stamp_of(form.edition, subject=form.position), pages=len(self._contents))
-        for number, text in zip(self._codes, texts, strict=True):
-            file.add_stream(number, closing_drawing(text))
-        packet = self._packet.replace(STAND_IN_TITLE.encode(), escape(personal_words(form).name).encode())
-        file.add_stream(self._metadata, packet, b"/Type/Metadata/Subtype/XML")
-        file.add(self._number_of_info, pydyf.Dictionary(self._info | {"Title": pydyf.String(_title_of(form))}).data)
-        return file.finished(root=self._root, info=self._number_of_info)
-
-
-def _title_of(form: H9) -> str:
-    """The title of one person's file."""
-    return form_title(sentences("h9", form.edition.language), of=personal_words(form).name)
+def _mark(form: PersonalForm) -> str:
+    return grouped_kind_of(form).mark(form)

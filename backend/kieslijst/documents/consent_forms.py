@@ -1,12 +1,12 @@
-"""All H 9 of a list, a file for each candidate; people whose form has the same shape are set together."""
+"""All forms of a kind that candidates sign, a file for each; people whose form has the same shape are set together."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple
 
-from kieslijst.documents.consent_files import MadePaper, file_of_one, files_of_group
+from kieslijst.documents.consent_files import file_of_one, files_of_group
 from kieslijst.documents.consent_layout import group_layout, single_layout
 from kieslijst.documents.glyphs import ready_to_print
-from kieslijst.documents.h9 import H9, notice_of, personal_words
+from kieslijst.documents.grouped_kinds import PersonalForm, grouped_kind_of
+from kieslijst.documents.leaf import MadePaper
 from kieslijst.documents.slots import SlotsNotFound, shape_of
 
 _WORTH_A_GROUP = 3
@@ -19,7 +19,7 @@ def _unwatched() -> None:
 
 
 def consent_forms(
-    forms: Sequence[H9], *, grouped: bool = True, each: Callable[[], None] = _unwatched
+    forms: Sequence[PersonalForm], *, grouped: bool = True, each: Callable[[], None] = _unwatched
 ) -> tuple[MadePaper, ...]:
     """Every form, in order. With `grouped` false each is laid out by itself: slow, and the same to the eye.
 
@@ -38,20 +38,24 @@ def consent_forms(
     return tuple(made[number] for number in range(len(ready)))
 
 
-def _groups(forms: Sequence[H9]) -> Iterable[list[int]]:
-    """Numbers of forms that can share a layout, where there are enough of them to be worth it."""
+def _groups(forms: Sequence[PersonalForm]) -> Iterable[list[int]]:
+    """Numbers of forms that can share a layout, where there are enough of them to be worth it.
+
+    Equal lists that are ready to print are one list: to compare eighty names eighty times takes long.
+    """
     groups: dict[object, list[int]] = {}
     for number, form in enumerate(forms):
-        words = personal_words(form)
-        if max(map(len, astuple(words))) > _LONGEST_WORDS:
+        kind = grouped_kind_of(form)
+        words = kind.words(form)
+        if max(map(len, words.values())) > _LONGEST_WORDS:
             continue
-        key = (form.candidate_list, form.edition, notice_of(form), shape_of(words))
+        key = (type(form), id(form.candidate_list), form.edition, kind.alike(form), shape_of(words))
         groups.setdefault(key, []).append(number)
     return [numbers for numbers in groups.values() if len(numbers) >= _WORTH_A_GROUP]
 
 
 def _made_together(
-    forms: Sequence[H9], numbers: Sequence[int], *, each: Callable[[], None] = _unwatched
+    forms: Sequence[PersonalForm], numbers: Sequence[int], *, each: Callable[[], None] = _unwatched
 ) -> dict[int, MadePaper]:
     """The forms of a group that fit its layout, by number."""
     try:

@@ -1,15 +1,14 @@
-"""Laid-out H 9 forms: one for a group of people of the same shape, or one for a single person."""
+"""Laid-out forms of candidates: one for a group of people of the same shape, or one for a single person."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from weasyprint import Document
 
-from kieslijst.documents.h9 import H9, MODEL, h9_page, personal_words
+from kieslijst.documents.grouped_kinds import PersonalForm, grouped_kind_of
 from kieslijst.documents.papers_text import Markup, filled, markup_of, values_html
 from kieslijst.documents.sentences import sentences
 from kieslijst.documents.slots import (
-    STAND_INS,
     Place,
     Slot,
     SlotsNotFound,
@@ -24,6 +23,8 @@ from kieslijst.documents.slots import (
 from kieslijst.documents.typesetting import lay_out, lay_out_values
 
 STAND_IN_TITLE = "Q0zQ"
+SetWord = tuple[Slot, str]
+"""A word and the slot in whose width and letter it is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,13 @@ class Drawn:
 class Layout:
     """A form with a sheet of words for everybody in `forms`; without slots it is the form of one person."""
 
-    forms: tuple[H9, ...]
+    forms: tuple[PersonalForm, ...]
     markup: Markup
     document: Document
     sheet: Document | None = None
     slots: tuple[Slot, ...] = ()
+    words: tuple[SetWord, ...] = ()
+    """What is on the sheet, in order: each word of a slot once, however many people have it."""
 
     @property
     def page_count(self) -> int:
@@ -70,12 +73,15 @@ class Layout:
         own, words = tuple(contents[: self.page_count]), contents[self.page_count :]
         if self.sheet is None:
             return Drawn(own, (), tuple({} for _ in self.forms))
-        letters = letters_of_words(words, line_counts(self.sheet))
-        width, names = len(self.slots), [slot.name for slot in self.slots]
-        rows = [
-            dict(zip(names, letters[start : start + width], strict=True)) for start in range(0, len(letters), width)
-        ]
+        letters = dict(zip(self.words, letters_of_words(words, line_counts(self.sheet)), strict=True))
+        rows = [{slot.name: letters[slot, word] for slot, word in row} for row in self._rows()]
         return Drawn(own, tuple(places_of(rows[0], own)), tuple(_complete(row) for row in rows[1:]))
+
+    def _rows(self) -> Iterator[list[SetWord]]:
+        """The words of the stand-ins, then of everybody."""
+        everybody = [grouped_kind_of(form).words(form) for form in self.forms]
+        for words in (stand_ins(everybody[0]), *everybody):
+            yield [(slot, words[slot.name]) for slot in self.slots]
 
 
 def _complete(row: dict[str, bytes | None]) -> dict[str, bytes] | None:
@@ -83,21 +89,23 @@ def _complete(row: dict[str, bytes | None]) -> dict[str, bytes] | None:
     return found if len(found) == len(row) else None
 
 
-def single_layout(form: H9) -> Layout:
+def single_layout(form: PersonalForm) -> Layout:
     """The form of one person, set by itself."""
-    markup = markup_of(MODEL, form)
+    markup = markup_of(grouped_kind_of(form).model, form)
     return Layout((form,), markup, lay_out(markup))
 
 
-def group_layout(forms: Sequence[H9]) -> Layout:
-    """One form for people of the same list, notice and shape (`group_key`). Raises `SlotsNotFound`."""
-    words = [personal_words(form) for form in forms]
-    page = replace(h9_page(forms[0]), personal=stand_ins(shape_of(words[0])), title=STAND_IN_TITLE)
-    markup = filled(page, model="h9", say=sentences("h9", forms[0].edition.language))
+def group_layout(forms: Sequence[PersonalForm]) -> Layout:
+    """One form for people of the same list, shape and what more makes forms alike. Raises `SlotsNotFound`."""
+    kind, language = grouped_kind_of(forms[0]), forms[0].edition.language
+    words = [kind.words(form) for form in forms]
+    page = kind.page(forms[0], stand_ins(words[0]), STAND_IN_TITLE)
+    markup = filled(page, model=kind.model.name, say=sentences(kind.model.name, language))
     document = lay_out(markup)
     slots = slots_of(document)
     if len(slots) != sum(shape_of(words[0])):
         raise SlotsNotFound
-    rows = [[getattr(person, slot.name) for slot in slots] for person in (STAND_INS, *words)]
-    sheet = lay_out_values(values_html(slots, rows, language=forms[0].edition.language))
-    return Layout(tuple(forms), markup, document, sheet, tuple(slots))
+    everybody = (stand_ins(words[0]), *words)
+    distinct = tuple(dict.fromkeys((slot, person[slot.name]) for person in everybody for slot in slots))
+    sheet = lay_out_values(values_html(distinct, language=language))
+    return Layout(tuple(forms), markup, document, sheet, tuple(slots), distinct)

@@ -80,9 +80,9 @@ def form_title(say: Sentences, *, of: str) -> str:
     return " - ".join(part for part in (say("model"), say("name"), of) if part)
 
 
-def values_html(slots: Sequence[object], rows: Sequence[Sequence[str]], *, language: str) -> str:
-    """The sheet of personal words: a paragraph for each slot of each row.
+def values_html(words: Sequence[tuple[object, str]], *, language: str) -> str:
+    """The sheet of personal words: a paragraph for each, in the letter of its slot.
 
     The language is that of the form, because a font may draw the same letters otherwise in another language.
     """
-    return _templates().render_template("h9/values.html", slots=slots, rows=rows, language=language)
+    return _templates().render_template("h9/values.html", words=words, language=language)

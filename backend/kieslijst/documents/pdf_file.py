@@ -1,14 +1,30 @@
 """A PDF file written object by object: what many files share is compressed once and its bytes are used for each."""
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import copy
 from hashlib import sha256
+from itertools import accumulate
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _ENTRY = "1 5 2"
 """Bytes of the three columns of the table at the end (ISO 32000-1, 7.5.8)."""
 _FREE = bytes(8)
+
+
+def deflated(content: bytes) -> bytes:
+    """The content of a stream, compressed."""
+    return zlib.compress(content)
+
+
+def inflated(packed: bytes) -> bytes:
+    """What was compressed by `deflated`."""
+    return zlib.decompress(packed)
+
+
+def starts_of(bodies: Iterable[bytes]) -> tuple[int, ...]:
+    """At which byte each begins when they are joined with one byte between them."""
+    return tuple(accumulate((len(body) + 1 for body in bodies), initial=0))[:-1]
 
 
 class PdfFile:
@@ -35,21 +51,25 @@ class PdfFile:
 
     def add_stream(self, number: int, content: bytes, dictionary: bytes = b"") -> None:
         """A stream, compressed."""
-        packed = zlib.compress(content)
+        self.add_deflated(number, deflated(content), dictionary)
+
+    def add_deflated(self, number: int, packed: bytes, dictionary: bytes = b"") -> None:
+        """A stream that was compressed before, perhaps for another file."""
         head = b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n" % (dictionary, len(packed))
         self.add(number, head + packed + b"\nendstream")
 
     def pack(self, number: int, objects: Iterable[tuple[int, bytes]]) -> None:
         """Objects that are no streams, compressed together in object `number` (ISO 32000-1, 7.5.7)."""
-        heads, bodies, end = [], [], 0
-        for place, (packed, body) in enumerate(objects):
-            heads.append(b"%d %d" % (packed, end))
-            bodies.append(body)
-            end += len(body) + 1
-            self._where[packed] = b"\2" + number.to_bytes(5, "big") + place.to_bytes(2, "big")
-        head = b" ".join(heads) + b"\n"
-        dictionary = b"/Type/ObjStm/N %d/First %d" % (len(bodies), len(head))
-        self.add_stream(number, head + b"\n".join(bodies), dictionary)
+        names, bodies = zip(*objects, strict=True)
+        self.pack_joined(number, names, starts_of(bodies), b"\n".join(bodies))
+
+    def pack_joined(self, number: int, names: Sequence[int], starts: Sequence[int], joined: bytes) -> None:
+        """As `pack`, where it is known already at which byte each object begins."""
+        head = b" ".join([b"%d %d" % pair for pair in zip(names, starts, strict=True)]) + b"\n"
+        here = b"\2" + number.to_bytes(5, "big")
+        self._where.update({name: here + place.to_bytes(2, "big") for place, name in enumerate(names)})
+        dictionary = b"/Type/ObjStm/N %d/First %d" % (len(names), len(head))
+        self.add_stream(number, head + joined, dictionary)
 
     def finished(self, *, root: int, info: int) -> bytes:
         """The whole file; its identifier is made from its content."""

@@ -1,25 +1,13 @@
 """The parts of a PDF that WeasyPrint hands over before it writes: pages, their streams, their tags."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import pydyf
 from pydyf import _to_bytes  # not public: the same bytes as pydyf will write
 
 _REFERENCE = re.compile(rb"(\d+) 0 R")
-
-
-class Verbatim(pydyf.Object):  # type: ignore[misc]  # pydyf has no type information
-    """An object whose bytes are known already."""
-
-    def __init__(self, content: bytes) -> None:
-        super().__init__()
-        self._content = content
-
-    @property
-    def data(self) -> bytes:
-        return self._content
 
 
 class FixedStream(pydyf.Stream):  # type: ignore[misc]  # pydyf has no type information
@@ -56,36 +44,34 @@ def plain_stream(pdf: pydyf.PDF, reference: bytes) -> bytes:
     return b"\n".join(_to_bytes(item) for item in pdf.objects[number_in(reference)].stream)
 
 
-def set_pages(pdf: pydyf.PDF, numbers: Sequence[int]) -> None:
-    """Makes these objects the pages of the file."""
-    pdf.pages["Kids"] = pydyf.Array([part for number in numbers for part in (number, 0, "R")])
-    pdf.pages["Count"] = len(numbers)
-
-
-def erase(pdf: pydyf.PDF, numbers: Iterable[int]) -> None:
-    """Leaves nothing of these objects in the file but their numbers."""
-    for number in numbers:
-        empty = Verbatim(b"null")
-        empty.number = number
-        pdf.objects[number] = empty
-
-
-def is_erased(entry: Any) -> bool:
-    """Whether nothing is left of an object."""
-    return isinstance(entry, Verbatim) and entry.data == b"null"
-
-
 def forget_everything(pdf: pydyf.PDF) -> None:
     """Leaves nothing to write, where the files have been written another way."""
     del pdf.objects[1:]
 
 
+class Written:
+    """The bytes of the objects of a file that changes no more; each is written (and compressed) once."""
+
+    def __init__(self, pdf: pydyf.PDF) -> None:
+        self._pdf = pdf
+        self._known: dict[int, bytes] = {}
+
+    def __call__(self, number: int) -> bytes:
+        if number not in self._known:
+            self._known[number] = self._pdf.objects[number].data
+        return self._known[number]
+
+    def is_stream(self, number: int) -> bool:
+        """Whether it is a stream, which cannot be packed with others."""
+        return not self._pdf.objects[number].compressible
+
+
 class Tags:
     """The structure tree of a file: its document element and which tag owns which piece of a page."""
 
-    def __init__(self, pdf: pydyf.PDF) -> None:
+    def __init__(self, pdf: pydyf.PDF, written: Written) -> None:
         root = pdf.objects[number_in(pdf.catalog["StructTreeRoot"])]
-        self._pdf = pdf
+        self._pdf, self._written = pdf, written
         self.document = pdf.objects[number_in(root["K"][0])]
         self._parents = pdf.objects[number_in(root["ParentTree"])]
 
@@ -93,11 +79,6 @@ class Tags:
         """References to the tags that own the pieces of a page (by its number in the file, from 0)."""
         owners: list[bytes] = self._parents["Nums"][2 * page + 1]
         return owners
-
-    def set_owners(self, owners: Sequence[Sequence[bytes]]) -> None:
-        """Replaces the owners of all pages."""
-        numbered = [part for page, tags in enumerate(owners) for part in (page, pydyf.Array(tags))]
-        self._parents["Nums"] = pydyf.Array(numbered)
 
     def of_pages(self, pages: Iterable[Any]) -> list[bytes]:
         """References to the tags directly below the document that stand on one of these pages."""
@@ -115,7 +96,7 @@ class Tags:
             if number in found or not self._is_tag(number):
                 continue
             found.add(number)
-            waiting += [int(other) for other in _REFERENCE.findall(self._pdf.objects[number].data)]
+            waiting += [int(other) for other in _REFERENCE.findall(self._written(number))]
         return sorted(found)
 
     def _is_tag(self, number: int) -> bool:

@@ -1,18 +1,24 @@
 """One file for printing everything of a list on both sides: in handing-in order, each paper on a sheet of its own."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from kieslijst.documents.binding import Leaf, bound
-from kieslijst.documents.consent_files import made_paper
+from kieslijst.documents.binding import bound
+from kieslijst.documents.consent_files import drawn_leaf
 from kieslijst.documents.consent_layout import Layout
 from kieslijst.documents.dividers import MODEL, Divider, Dividers
+from kieslijst.documents.leaf import Leaf
 from kieslijst.documents.model import ListForm
+from kieslijst.documents.paper_kinds import kind_of
 from kieslijst.documents.papers_text import Markup, form_title, markup_of
+from kieslijst.documents.pdf_file import deflated, inflated
 from kieslijst.documents.sentences import sentences
 from kieslijst.documents.typesetting import lay_out
+
+_TAGGED = re.compile(rb"/\w+\s*<<\s*/MCID \d+\s*>>\s*BDC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +30,24 @@ class PaperToPrint:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheets:
+class Sheets:
     """The drawn dividers by kind, and the empty side."""
 
     dividers: dict[str, Leaf]
     empty: Leaf
 
 
-def print_file(papers: Sequence[PaperToPrint], of: ListForm, *, first: Leaf | None = None) -> bytes:
-    """The hand-in sheet (`first`) and all papers, with a divider before each kind; `of` is any one of the papers.
+def print_file(papers: Sequence[PaperToPrint], of: ListForm, sheets: Sheets, *, first: Leaf | None = None) -> bytes:
+    """The hand-in sheet (`first`) and all papers, with a divider before each kind; `of` is any one of the forms.
 
     Every sheet begins on an odd page: where a paper ends on one, an empty side follows that says so.
     """
-    sheets = _sheets(papers, of)
     in_order = [*([first] if first else []), *_divided(papers, sheets)]
     title = form_title(sentences("dividers", of.edition.language), of=of.candidate_list.appellation.text)
     return bound(list(_on_odd_pages(in_order, sheets.empty)), title=title)
 
 
-def _divided(papers: Sequence[PaperToPrint], sheets: _Sheets) -> Iterator[Leaf]:
+def _divided(papers: Sequence[PaperToPrint], sheets: Sheets) -> Iterator[Leaf]:
     for kind, of_kind in groupby(papers, key=lambda paper: paper.kind):
         yield sheets.dividers[kind]
         yield from (paper.leaf for paper in of_kind)
@@ -56,15 +61,21 @@ def _on_odd_pages(leaves: Sequence[Leaf], empty: Leaf) -> Iterator[Leaf]:
     yield leaves[-1]
 
 
-def _sheets(papers: Sequence[PaperToPrint], of: ListForm) -> _Sheets:
-    counts = Counter(paper.kind for paper in papers)
+def separator_sheets(forms: Sequence[ListForm]) -> Sheets:
+    """The sheets to lie between these papers of one list."""
+    counts, of = Counter(kind_of(form).model.name for form in forms), forms[0]
     dividers = tuple(Divider(kind, count) for kind, count in counts.items())
     *drawn, empty = _page_by_page(markup_of(MODEL, Dividers(of.candidate_list, of.edition, dividers)))
     say = sentences("dividers", of.edition.language)
     marked = [replace(leaf, mark=say(f"{kind}_name")) for kind, leaf in zip(counts, drawn, strict=True)]
-    return _Sheets(dict(zip(counts, marked, strict=True)), replace(empty, artifact=True))
+    return Sheets(dict(zip(counts, marked, strict=True)), _as_artifact(empty))
+
+
+def _as_artifact(leaf: Leaf) -> Leaf:
+    contents = (_TAGGED.sub(b"/Artifact BMC", inflated(content)) for content in leaf.contents)
+    return replace(leaf, contents=tuple(map(deflated, contents)), artifact=True)
 
 
 def _page_by_page(markup: Markup) -> list[Leaf]:
-    source = made_paper(Layout((), markup, lay_out(markup)), mark="").leaf.source
-    return [Leaf(source.of_page(page), markup.stamp) for page in range(source.page_count)]
+    sheets = drawn_leaf(Layout((), markup, lay_out(markup)), mark="")
+    return [sheets.of_page(page) for page in range(sheets.source.page_count)]

@@ -1,6 +1,8 @@
 """The QR at the foot of a page, as drawing operators for a PDF content stream."""
 
+import re
 from functools import lru_cache
+from math import isqrt
 
 import segno
 
@@ -14,31 +16,57 @@ SIZE = 16 * _MM
 """Place of the QR in points from the lower left corner of an A4; `paper.css` keeps this corner free."""
 
 
-@lru_cache(maxsize=512)
+_TAIL = 7
+"""Letters at the end of a text in which the texts of one package differ: subject and page."""
+_DIGIT = re.compile(r"\d")
+_RUN = re.compile(rb"\x01+")
+
+
 def closing_drawing(text: str) -> bytes:
     """Ends what was drawn on the page (Q) and draws black squares, marked as an artifact.
 
     A screen reader hears the code from the foot text instead. One rectangle per run of dark modules
     in a row; error correction level M.
     """
-    rows = [bytes(row) for row in segno.make(text, error="m", micro=False, mask=_MASK).matrix]
-    module = SIZE / len(rows)
+    modules = modules_of(text)
+    size = isqrt(len(modules))
+    x, y, width = _places(size)
     runs = [
-        f"{LEFT + start * module:.3f} {BOTTOM + (len(rows) - 1 - y) * module:.3f} {length * module:.3f} {module:.3f} re"
-        for y, row in enumerate(rows)
-        for start, length in _dark_runs(row)
+        f"{x[start % size]} {y[start // size]} {width[end - start]} re"
+        for row in range(0, len(modules), size)
+        for start, end in (found.span() for found in _RUN.finditer(modules, row, row + size))
     ]
     return b"Q /Artifact BMC q 0 0 0 rg " + " ".join(runs).encode() + b" f Q EMC"
 
 
-def _dark_runs(row: bytes) -> list[tuple[int, int]]:
-    """(start, length) of each run of dark modules."""
-    runs: list[tuple[int, int]] = []
-    for x, dark in enumerate(row):
-        if not dark:
-            continue
-        if runs and sum(runs[-1]) == x:
-            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
-        else:
-            runs.append((x, 1))
-    return runs
+@lru_cache(maxsize=16)
+def _places(size: int) -> tuple[list[str], list[str], list[str]]:
+    """The words for the left and lower side of the squares, and for a number of them with their height."""
+    module = SIZE / size
+    return (
+        [f"{LEFT + column * module:.3f}" for column in range(size)],
+        [f"{BOTTOM + (size - 1 - row) * module:.3f}" for row in range(size)],
+        [f"{count * module:.3f} {module:.3f}" for count in range(size + 1)],
+    )
+
+
+def modules_of(text: str) -> bytes:
+    """The squares of the code row by row: a byte for each, 1 for a dark one.
+
+    The codes of a package differ in their last figures only. A code is linear: changing two letters turns the
+    same squares whatever the others are. So one code and what each pair of figures turns in it give all others.
+    """
+    base = text[:-_TAIL] + _DIGIT.sub("0", text[-_TAIL:])
+    size, dark = _dark(base)
+    turned = dark
+    for at in range(0, len(text), 2):
+        if text[at : at + 2] != base[at : at + 2]:
+            turned ^= dark ^ _dark(base[:at] + text[at : at + 2] + base[at + 2 :])[1]
+    return turned.to_bytes(size, "big")
+
+
+@lru_cache(maxsize=1024)
+def _dark(text: str) -> tuple[int, int]:
+    """How many squares a code has, and all of them as one number; made in full."""
+    modules = b"".join(segno.make(text, error="m", micro=False, mask=_MASK).matrix)
+    return len(modules), int.from_bytes(modules, "big")

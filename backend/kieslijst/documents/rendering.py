@@ -15,6 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 
+from kieslijst.documents.beside import CopyEnded
 from kieslijst.documents.file_of_papers import FileOfPapers, PaperFile
 from kieslijst.documents.progress import Progress
 from kieslijst.shared.errors import NotReady
@@ -25,21 +26,21 @@ _PATIENCE = 0.05
 """Seconds before one looks whether the process is still there."""
 
 
-def render_package(papers: FileOfPapers, *, progress: Progress | None = None) -> bytes:
-    """The ZIP of all papers, made in this process.
+def render_package(papers: FileOfPapers, *, progress: Progress | None = None, at_once: bool = False) -> bytes:
+    """The ZIP of all papers, made in this process; with `at_once` half of them in a copy of it (see `beside`).
 
     Raises `MissingGlyph`, `PositionsBroken`, or `Refused` for a language that is not there.
     """
     from kieslijst.documents.package import zipped  # noqa: PLC0415 - loads WeasyPrint
 
-    return zipped(papers, progress=progress)
+    return zipped(papers, progress=progress, at_once=at_once)
 
 
 def render_files(papers: FileOfPapers, *, progress: Progress | None = None) -> tuple[PaperFile, ...]:
     """The same files, not zipped; raises as `render_package`."""
     from kieslijst.documents.package import all_files  # noqa: PLC0415 - loads WeasyPrint
 
-    return all_files(papers, progress=progress)
+    return all_files(papers, progress=progress, at_once=True)
 
 
 class RenderingPool:
@@ -98,7 +99,7 @@ class _Worker:
                 raise NotReady(
                     "Het maken van de papieren duurt te lang. Probeer het over een paar minuten opnieuw."
                 ) from None
-            except BrokenProcessPool:
+            except (BrokenProcessPool, CopyEnded):
                 self.kill()
         raise NotReady("Het maken van de papieren is twee keer gestopt. Probeer het opnieuw, of bel de helpdesk.")
 
@@ -178,7 +179,7 @@ _telling: list[Connection] = []
 def _render(papers: FileOfPapers, *, tell: bool) -> bytes:
     """In the worker; garbage is collected between packages instead of during one."""
     try:
-        return render_package(papers, progress=_tell if tell else None)
+        return render_package(papers, progress=_tell if tell else None, at_once=True)
     finally:
         if tell:
             _telling[0].send(None)

@@ -7,18 +7,12 @@ the engine's own place. Who does not fit (a word that needs a second line) gets 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from weasyprint import Document
 from weasyprint.formatting_structure import boxes
-
-from kieslijst.documents.h9 import Personal
-
-SLOTS = tuple(field.name for field in fields(Personal))
-STAND_INS = Personal(*(f"Q{number}zQ" for number in range(1, len(SLOTS) + 1)))
-"""A short word for every slot, found nowhere else on the form (that is checked)."""
 
 _RUN = re.compile(rb"\nBT\n[^\n]* Tm\n(.*?)\nET\n", re.DOTALL)
 _SECOND_PLACE = b" Tm"
@@ -47,14 +41,14 @@ class Place:
     slot: str
 
 
-def shape_of(personal: Personal) -> tuple[bool, ...]:
+def shape_of(words: Mapping[str, str]) -> tuple[bool, ...]:
     """Which slots have a word; forms share a layout only when these are the same."""
-    return tuple(bool(word) for word in astuple(personal))
+    return tuple(bool(word) for word in words.values())
 
 
-def stand_ins(shape: tuple[bool, ...]) -> Personal:
-    """The stand-in words, only where people of this shape have a word."""
-    return Personal(*(word if filled else "" for word, filled in zip(astuple(STAND_INS), shape, strict=True)))
+def stand_ins(words: Mapping[str, str]) -> dict[str, str]:
+    """A short word for every slot that has a word here, found nowhere else on the form (that is checked)."""
+    return {slot: f"Q{number}zQ" if word else "" for number, (slot, word) in enumerate(words.items(), start=1)}
 
 
 def slots_of(form: Document) -> list[Slot]:

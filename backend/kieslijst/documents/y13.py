@@ -29,15 +29,18 @@ class Y13Page:
 def y13_page(form: Y13) -> Y13Page:
     """The words of a Y 13. Raises `PositionsBroken`, and `Refused` for another election than the EP."""
     require_election(form, (ElectionType.EP,), paper="Model Y 13")
-    row = declarant(form)
     return Y13Page(
         stamp=stamp_of(form.edition, subject=form.position),
         number=numbered(("declaration",)),
-        surname=row.surname,
-        initials=row.initials,
-        residence=row.residence,
+        **y13_words(form),
         title=form.candidate.name.surname_first,
     )
+
+
+def y13_words(form: Y13) -> dict[str, str]:
+    """What differs from candidate to candidate. Raises `PositionsBroken`."""
+    row = declarant(form)
+    return {"surname": row.surname, "initials": row.initials, "residence": row.residence}
 
 
 MODEL: Model[Y13] = Model("y13", y13_page)

@@ -1,0 +1,115 @@
+"""The files of the lists of a package: the file with everything, the hand-in sheet, each paper by itself."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import cast
+
+from kieslijst.documents.beside import Beside
+from kieslijst.documents.consent_files import made_paper
+from kieslijst.documents.consent_forms import consent_forms
+from kieslijst.documents.consent_layout import Layout
+from kieslijst.documents.file_names import EVERYTHING, HAND_IN_SHEET
+from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers, PaperFile
+from kieslijst.documents.grouped_kinds import GROUPED, PersonalForm
+from kieslijst.documents.h9 import H9
+from kieslijst.documents.hand_in_sheet import MODEL as HAND_IN_MODEL
+from kieslijst.documents.leaf import MadePaper
+from kieslijst.documents.model import AnyModel, ListForm
+from kieslijst.documents.paper_kinds import in_handing_in_order, kind_of, paper_name
+from kieslijst.documents.papers_text import markup_of
+from kieslijst.documents.print_file import PaperToPrint, Sheets, print_file, separator_sheets
+from kieslijst.documents.typesetting import lay_out
+
+Each = Callable[[], None]
+"""Called when a paper is made."""
+
+
+def files_of_lists(papers: FileOfPapers, lists: Iterable[int], *, each: Each) -> list[PaperFile]:
+    """The files of these lists (by number, from 0) with their paths, in handing-in order."""
+    return [
+        PaperFile(papers.folders[number] + paper.name, paper.content)
+        for number in lists
+        for paper in _files_of_list(papers.lists[number], each)
+    ]
+
+
+def files_at_once(papers: FileOfPapers, *, each: Each) -> list[PaperFile]:
+    """Those of all lists, half of them made in a copy of this process; of a single list half of its papers."""
+    count = len(papers.lists)
+    if count == 1:
+        return list(_files_of_list(papers.lists[0], each, at_once=True))
+    first, second = range((count + 1) // 2), range((count + 1) // 2, count)
+    other = Beside(lambda step: files_of_lists(papers, second, each=step))
+    try:
+        return [*files_of_lists(papers, first, each=each), *other.result(each)]
+    finally:
+        other.stop()
+
+
+def _files_of_list(shown: ListPapers, each: Each, *, at_once: bool = False) -> Iterator[PaperFile]:
+    """The papers, then what others made."""
+    if shown.forms:
+        yield from (_made_at_once if at_once else _made_here)(shown, each).files()
+    for extra in shown.extra_files:
+        yield PaperFile(extra.name, extra.content)
+
+
+class _MadeList:
+    """The papers of a list in handing-in order, its hand-in sheet, and the sheets to lie between."""
+
+    def __init__(self, shown: ListPapers, made: Sequence[MadePaper], sheet: MadePaper | None, between: Sheets) -> None:
+        self._shown, self._forms = shown, in_handing_in_order(shown.forms)
+        self._made, self._sheet, self._between = made, sheet, between
+
+    def files(self) -> Iterator[PaperFile]:
+        pairs = list(zip(self._forms, self._made, strict=True))
+        to_print = [PaperToPrint(kind_of(form).model.name, paper.leaf) for form, paper in pairs]
+        first = self._sheet.leaf if self._sheet else None
+        yield PaperFile(
+            EVERYTHING[self._shown.language], print_file(to_print, self._forms[0], self._between, first=first)
+        )
+        if self._sheet:
+            yield PaperFile(HAND_IN_SHEET[self._shown.language], self._sheet.file)
+        for form, paper in pairs:
+            yield PaperFile(paper_name(form), paper.file)
+
+
+def _made_here(shown: ListPapers, each: Each) -> _MadeList:
+    forms = in_handing_in_order(shown.forms)
+    return _MadeList(shown, _made_papers(forms, each), _made_sheet(shown, each), separator_sheets(forms))
+
+
+def _made_at_once(shown: ListPapers, each: Each) -> _MadeList:
+    """The papers from the first H 9 on and the hand-in sheet are made in a copy of this process."""
+    forms = in_handing_in_order(shown.forms)
+    first = next((place for place, form in enumerate(forms) if isinstance(form, H9)), len(forms))
+    other = Beside(lambda step: (_made_papers(forms[first:], step), _made_sheet(shown, step)))
+    try:
+        made, between = _made_papers(forms[:first], each), separator_sheets(forms)
+        others, sheet = other.result(each)
+    finally:
+        other.stop()
+    return _MadeList(shown, [*made, *others], sheet, between)
+
+
+def _made_papers(forms: Sequence[ListForm], each: Each) -> list[MadePaper]:
+    """The papers in order; those that differ in a few cells are made together."""
+    made: list[MadePaper] = []
+    for kind, of_kind in groupby(forms, key=type):
+        alike = list(of_kind)
+        if kind in GROUPED:
+            made += consent_forms(cast("list[PersonalForm]", alike), each=each)
+        else:
+            made += [_made(kind_of(form).model, form, each) for form in alike]
+    return made
+
+
+def _made_sheet(shown: ListPapers, each: Each) -> MadePaper | None:
+    return _made(HAND_IN_MODEL, shown.hand_in, each) if shown.hand_in else None
+
+
+def _made(model: AnyModel, form: ListForm, each: Each) -> MadePaper:
+    markup = markup_of(model, form)
+    made = made_paper(Layout((), markup, lay_out(markup)), mark=markup.title)
+    each()
+    return made
