@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.exchange.fictitious import HEADER, LISTS
-from tests.exchange.trees import KINDS, PLACES, Kind, contests, defined
+from infra.fictitious.trees import KINDS, PLACES, Kind, contests, defined
 from tests.exchange.whole import PROFILES, Whole, whole_elections
 from tests.shared_knowledge import knowledge
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
 from tests.exchange.generated import MOMENTS, NAMES, RESIDENCES, WORDS
-from tests.exchange.trees import KINDS, PLACES, contests, defined
+from infra.fictitious.trees import KINDS, PLACES, contests, defined
 
 from kieslijst.exchange.candidate import Candidate, CandidateList, GenderMark, ListType
 from kieslijst.exchange.candidate_lists import CandidateLists, DistrictLists
