@@ -1,7 +1,7 @@
 """The municipal elections of 2026 as large as they were: the country's municipalities, 4,500 lists, 61,549 names."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from itertools import accumulate
 
 from infra.fictitious.people import chance
 from infra.fictitious.trees import CSB, HSB
@@ -26,18 +26,21 @@ def council_elections() -> list[Election]:
     return sorted(found, key=lambda one: one.domain.id if one.domain else "")
 
 
-def councils(seed: str = "GR26", *, share: float = 1) -> Iterator[World]:
-    """The worlds of this share of the municipalities, with that share of the lists and candidates, one by one."""
+def councils(seed: str = "GR26", *, share: float = 1, turn: int = 0, of: int = 1) -> Iterator[World]:
+    """The worlds of this share of the municipalities, with that share of the lists and candidates, one by one.
+
+    With `of` several take turns: each makes only the worlds of its own `turn`, 0 and up.
+    """
     known = council_elections()[: round(MUNICIPALITIES * share)]
     luck = chance(f"councils {seed}")
     lists = shares(round(LISTS * share), [luck.randrange(4, 12) for _ in known], least=_FEWEST_LISTS)
     names = shares(round(CANDIDATES * share), [luck.randrange(1, 30) ** 2 for _ in range(sum(lists))])
-    first = 0
-    for election, count in zip(known, lists, strict=True):
-        sizes, names = names[:count], names[count:]
+    ends = list(accumulate(lists))
+    for place, (election, end) in enumerate(zip(known, ends, strict=True)):
         seats = luck.randrange(4, 23) * 2 + 1
-        yield invented(council(election, seats), seed=f"{seed} {election.code}", sizes=sizes, first=first)
-        first += _ROOM
+        if place % of == turn:
+            sizes = names[end - lists[place] : end]
+            yield invented(council(election, seats), seed=f"{seed} {election.code}", sizes=sizes, first=place * _ROOM)
 
 
 def council(election: Election, seats: int) -> ElectionDefinition:
@@ -51,5 +54,5 @@ def council(election: Election, seats: int) -> ElectionDefinition:
         contest_id="geen",
         seats=seats,
         threshold=known.threshold,
-        regions=(Region(RegionCategory.MUNICIPALITY, int(domain.id), domain.name, committees=(CSB, replace(HSB))),),
+        regions=(Region(RegionCategory.MUNICIPALITY, int(domain.id), domain.name, committees=(CSB, HSB)),),
     )

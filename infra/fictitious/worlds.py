@@ -66,7 +66,7 @@ def invented(definition: ElectionDefinition, *, seed: str, sizes: Sequence[int],
         900_000 // (place + 2) + luck.randrange(40) if place < with_seat else None for place in range(len(groups))
     )
     registered = tuple(RegisteredAppellation(name) for name in names if name)
-    defined = replace(definition, registered=registered)
+    defined = replace(definition, header=header, registered=registered)
     parts, known = _decided(defined, groups, header)
     return World(defined, groups, votes, parts, known)
 

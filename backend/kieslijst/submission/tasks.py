@@ -41,7 +41,7 @@ async def _made(frozen: FrozenSnapshot) -> Package:
     snapshot = frozen.snapshot
     try:
         edition = edition_of(snapshot, code=frozen.code, digest=frozen.hash, public_url=settings().public_url)
-        papers = file_of_papers(snapshot, edition, made_at=frozen.made_at)
+        papers = file_of_papers(snapshot, edition, made_at=frozen.made_at, schemas=settings().eml_schemas)
         content = await asyncio.to_thread(_pool().render_package, papers)
     except NotReady:
         raise

@@ -1,11 +1,13 @@
 """All papers of a snapshot, list by list, with the EML 210 or the reason why it is not there."""
 
 from datetime import datetime
+from pathlib import Path
 
 from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
 from kieslijst.documents.inputs import Edition
-from kieslijst.exchange import eml210
+from kieslijst.exchange.making import made
 from kieslijst.law.exemption import is_exempt
+from kieslijst.shared.errors import Refused
 from kieslijst.submission.facts import facts_of
 from kieslijst.submission.model import Snapshot, SubmittedList
 from kieslijst.submission.papers.eml210 import nomination_of, why_no_210
@@ -18,17 +20,28 @@ REASON_NAME = "geen-eml-bestand.txt"
 
 
 def file_of_papers(
-    snapshot: Snapshot, edition: Edition, *, made_at: datetime, seated_before: bool | None = None
+    snapshot: Snapshot,
+    edition: Edition,
+    *,
+    made_at: datetime,
+    seated_before: bool | None = None,
+    schemas: Path | None = None,
 ) -> FileOfPapers:
-    """The input of the whole package; `seated_before` overrides what the law says of the seats that were given."""
+    """The input of the whole package; `seated_before` overrides what the law says of the seats that were given.
+
+    A 210 that our own checks or the `schemas` refuse is left out, with the reason in its place: the papers are the law.
+    """
     seated = is_exempt(facts_of(snapshot)).answer is True if seated_before is None else seated_before
     return FileOfPapers(
-        lists=tuple(_papers(snapshot, each, edition, made_at=made_at, seated=seated) for each in snapshot.lists)
+        lists=tuple(
+            _papers(snapshot, each, edition, seated=seated, eml=_eml_file(snapshot, each, made_at, schemas))
+            for each in snapshot.lists
+        )
     )
 
 
 def _papers(
-    snapshot: Snapshot, each: SubmittedList, edition: Edition, *, made_at: datetime, seated: bool
+    snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated: bool, eml: ExtraFile
 ) -> ListPapers:
     return ListPapers(
         forms=(
@@ -40,12 +53,17 @@ def _papers(
         ),
         hand_in=hand_in_sheet_of(snapshot, each, edition, seated_before=seated),
         district_codes=tuple(str(number) for number in each.districts),
-        extra_files=(_eml_file(snapshot, each, made_at=made_at),),
+        extra_files=(eml,),
     )
 
 
-def _eml_file(snapshot: Snapshot, each: SubmittedList, *, made_at: datetime) -> ExtraFile:
+def _eml_file(snapshot: Snapshot, each: SubmittedList, made_at: datetime, schemas: Path | None) -> ExtraFile:
     reason = why_no_210(snapshot)
-    if reason:
-        return ExtraFile(REASON_NAME, f"{reason}\n".encode())
-    return ExtraFile(EML_NAME, eml210.write(nomination_of(snapshot, each, made_at=made_at)))
+    if not reason:
+        try:
+            content = made(nomination_of(snapshot, each, made_at=made_at), name=EML_NAME, schemas=schemas)
+        except Refused as refused:
+            reason = str(refused)
+        else:
+            return ExtraFile(EML_NAME, content)
+    return ExtraFile(REASON_NAME, f"{reason}\n".encode())
