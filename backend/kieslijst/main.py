@@ -15,6 +15,7 @@ from kieslijst.identity import pages as identity
 from kieslijst.identity.sessions import with_sessions
 from kieslijst.nomination import pages as nomination
 from kieslijst.publication import pages as publication
+from kieslijst.publication import tasks as publication_tasks
 from kieslijst.sealing import keys
 from kieslijst.settings import settings
 from kieslijst.submission import pages as submission
@@ -36,7 +37,7 @@ ROUTERS: tuple[Router, ...] = (
     publication.ROUTER,
 )
 """Each slice's pages; a new slice adds its router here."""
-TASKS = (submission_tasks,)
+TASKS = (submission_tasks, publication_tasks)
 """Modules whose import makes a slice's jobs known, to whoever defers them and to the jobs process."""
 MAX_BODY = 2 * 1024 * 1024
 """Bytes of an ordinary form. A handler that takes files names its own `request_max_body_size`."""

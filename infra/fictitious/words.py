@@ -15,8 +15,24 @@ FOREIGN = (
 )
 PREFIXES = (
     *(("",) * 56 + ("van",) * 14 + ("de",) * 8 + ("van der",) * 6 + ("van den",) * 4 + ("van de",) * 2),
-    *("den", "ten", "ter", "El", "van 't", "te", "du", "Al", "d'", "in 't", "da", "voor 't", "op de", "aan de", "de la"),
-    *("'t", "La", "Van", "Van de", "De", "baron van", "klein", "olde"),
+    *(
+        "den",
+        "ten",
+        "ter",
+        "El",
+        "van 't",
+        "te",
+        "du",
+        "Al",
+        "d'",
+        "in 't",
+        "da",
+        "voor 't",
+        "op de",
+        "aan de",
+        "de la",
+    ),
+    *("'t", "La", "Van", "Van de", "De", "baron van", "klein", "olde", "de la"),
 )
 INSIDE = ("Da", "El", "La", "d'", "den")
 """Prefixes that people keep inside their last name."""

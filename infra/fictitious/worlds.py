@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from random import Random
 
 from infra.fictitious import words
@@ -46,7 +46,7 @@ def shares(total: int, weights: Sequence[int], *, least: int = 1) -> list[int]:
     """The total in whole parts of about these weights, each `least` or more; they add up to it."""
     rest, whole = total - least * len(weights), sum(weights)
     edges = [rest * reached // whole for reached in accumulate(weights, initial=0)]
-    return [least + after - before for before, after in zip(edges, edges[1:], strict=False)]
+    return [least + after - before for before, after in pairwise(edges)]
 
 
 def invented(definition: ElectionDefinition, *, seed: str, sizes: Sequence[int], first: int = 0) -> World:

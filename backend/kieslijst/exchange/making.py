@@ -18,9 +18,7 @@ _ADVICE = frozenset(each.name for each in AGAINST if each.severity is not Severi
 """Beside the definition a receiver minds these not: other words for the election, a Frisian letter."""
 
 
-def made(
-    value: Message, *, name: str, schemas: Path | None = None, against: ElectionDefinition | None = None
-) -> bytes:
+def made(value: Message, *, name: str, schemas: Path | None = None, against: ElectionDefinition | None = None) -> bytes:
     """The bytes of a 110a, 210, 230b or 230c that may leave the house under this name.
 
     Raises `Refused` with the reasons when a check finds a content fault, also beside the definition when one is given;

@@ -40,9 +40,7 @@ def file_of_papers(
     )
 
 
-def _papers(
-    snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated: bool, eml: ExtraFile
-) -> ListPapers:
+def _papers(snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated: bool, eml: ExtraFile) -> ListPapers:
     return ListPapers(
         forms=(
             h1_of(snapshot, each, edition, seated_before=seated),
