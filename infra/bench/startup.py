@@ -19,7 +19,7 @@ COMMANDS = (("eml", "check"), ("lists", "check"))
 
 def seconds_of(command: tuple[str, ...], path: Path) -> tuple[float, float]:
     """Wall and processor seconds of one command on one file, the interpreter's start included."""
-    line = [Path(sys.executable).parent / "kieslijst", *command, path]
+    line = [str(Path(sys.executable).parent / "kieslijst"), *command, str(path)]
     before, began = _used(), time.perf_counter()
     done = subprocess.run(line, capture_output=True, check=False)
     wall = time.perf_counter() - began
