@@ -6,6 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from e2e.people import wait_for_link
+
 _HASH = re.compile(r"(?:[0-9a-f]{4} ){15}[0-9a-f]{4}")
 
 
@@ -88,6 +90,7 @@ class Desk:
         """Make the files, download the 230b; gives where it is now and the hash that the page shows."""
         self.open("publication")
         self.page.get_by_role("button", name="Maak de bestanden").click()
+        wait_for_link(self.page, "Download EML 230b")
         shown = _HASH.search(self.page.get_by_role("main").inner_text().replace("\n", " "))
         assert shown is not None
         with self.page.expect_download() as waiting:

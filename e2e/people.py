@@ -10,6 +10,16 @@ _PATIENCE = 90
 """Seconds that papers may take on a busy machine; `infra/bench` says how long they really take."""
 
 
+def wait_for_link(page: Page, name: str) -> None:
+    """Look again, with script or without, until a job of the server has made what this link leads to."""
+    for _ in range(_PATIENCE):
+        if page.get_by_role("link", name=name).count():
+            return
+        page.wait_for_timeout(500)
+        with contextlib.suppress(Error):  # With script the page may be reloading by itself at this moment.
+            page.reload()
+
+
 class Visitor:
     """Somebody with a page of their own."""
 
@@ -100,12 +110,7 @@ class Secretary(Visitor):
         """Make the final papers, wait until they are there, and give the code that stands on them."""
         self.section("Documenten")
         self.press("Maak definitieve documenten")
-        for _ in range(_PATIENCE):
-            if self.page.get_by_role("link", name="Download alles (zip)").count():
-                break
-            self.page.wait_for_timeout(1000)
-            with contextlib.suppress(Error):  # With script the page may be reloading by itself at this moment.
-                self.page.reload()
+        wait_for_link(self.page, "Download alles (zip)")
         code = self.page.locator(".version-code").inner_text()
         return code.partition(":")[2].strip()
 
@@ -157,6 +162,7 @@ class Clerk(Visitor):
     def publish(self) -> None:
         self.section("Publicatie")
         self.press("Maak de bestanden")
+        wait_for_link(self.page, "Download EML 230b")
 
     def download(self, to: Path) -> tuple[Path, str]:
         """The 230b, and the hash that the page shows beside it."""

@@ -13,6 +13,7 @@ from kieslijst.exchange.checks.agreement import agreement
 pytestmark = pytest.mark.anyio
 
 HAARLEM = "Kandidatenlijsten_TK2025_Haarlem.eml.xml"
+WEST_MAAS_EN_WAAL = "Kandidatenlijsten_GR2022_WestMaasenWaal.eml.xml"
 STADSKANAAL = "Verkiezingsdefinitie_GR2026_Stadskanaal.eml.xml"
 
 
@@ -35,14 +36,28 @@ async def test_an_imported_230b_is_exported_with_the_same_content_and_its_hash(
 
 
 async def test_the_230c_of_imported_lists_is_fine_and_agrees_with_the_230b(kieslijst: Command, tmp_path: Path) -> None:
+    original = knowledge("realdata", "eml230", WEST_MAAS_EN_WAAL)
+    code = "GR2022_WestMaasenWaal"
+    assert (await kieslijst("lists", "import", original, "--election", code)).returncode == 0
+    exported = await kieslijst("export", "230c", "--election", code, "--out", tmp_path)
+    assert (exported.returncode, exported.stderr) == (0, "")
+    written = tmp_path / f"Totaallijsten_{code}.eml.xml"
+    assert agreement(eml230.read(written.read_bytes()), [eml230.read(original.read_bytes())]) == ()
+    again = await kieslijst("export", "230c", "--election", code, "--out", tmp_path)
+    assert again.stdout == exported.stdout
+
+
+async def test_there_is_no_230c_while_districts_are_missing_and_it_says_which(
+    kieslijst: Command, tmp_path: Path
+) -> None:
     original = knowledge("realdata", "eml230", HAARLEM)
     assert (await kieslijst("lists", "import", original, "--election", "TK2025")).returncode == 0
-    exported = await kieslijst("export", "230c", "--election", "TK2025", "--out", tmp_path)
-    assert (exported.returncode, exported.stderr) == (0, "")
-    written = tmp_path / "Totaallijsten_TK2025.eml.xml"
-    assert agreement(eml230.read(written.read_bytes()), [eml230.read(original.read_bytes())]) == ()
-    again = await kieslijst("export", "230c", "--election", "TK2025", "--out", tmp_path)
-    assert again.stdout == exported.stdout
+    refused = await kieslijst("export", "230c", "--election", "TK2025", "--out", tmp_path)
+    assert refused.returncode == 2
+    (line,) = refused.stderr.splitlines()
+    assert "Nog niet ingelezen" in line
+    assert "Nijmegen" in line
+    assert "Haarlem" not in line
 
 
 async def test_a_completed_election_is_exported_as_110a(kieslijst: Command, tmp_path: Path) -> None:

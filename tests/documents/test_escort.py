@@ -12,8 +12,7 @@ from tests.documents.pdf_reading import headings, printed, running_text, squeeze
 
 from kieslijst.documents.escort import Escort, NotThroughGovernor, escort_page
 from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.logo_request import NoLogo, logo_request_page
-from kieslijst.documents.model import Form
+from kieslijst.documents.logo_request import LogoRequest, NoLogo, logo_request_page
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName
 
@@ -94,14 +93,16 @@ def test_two_signers_have_a_heading_each_and_an_earlier_logo_goes() -> None:
 @pytest.mark.parametrize(
     "appellation", ["Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll Mm Nn Oo Pp Qq R", "EAP/Test Partij (EAP/TP)"]
 )
-def test_1_an_appellation_of_any_length_and_with_signs_stands_whole(form: Form, appellation: str) -> None:
+def test_1_an_appellation_of_any_length_and_with_signs_stands_whole(
+    form: Escort | LogoRequest, appellation: str
+) -> None:
     text = running_text(printed(replace(form, appellation=appellation)))
 
     assert squeezed(appellation) in squeezed(text)
 
 
 @pytest.mark.parametrize("form", [LIST, REPAIR, REQUEST], ids=["ya7", "ya9", "logo_request"])
-def test_6_a_name_without_first_name_leaves_no_brackets(form: Form) -> None:
+def test_6_a_name_without_first_name_leaves_no_brackets(form: Escort | LogoRequest) -> None:
     assert "()" not in running_text(printed(changed(form, PersonName, lambda name: replace(name, first_name=""))))
 
 

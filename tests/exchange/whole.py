@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
+from infra.fictitious.trees import KINDS, PLACES, contests, defined
+from infra.fictitious.worlds import World, invented
 from tests.exchange.generated import MOMENTS, NAMES, RESIDENCES, WORDS
-from tests.exchange.trees import KINDS, PLACES, contests, defined
 
 from kieslijst.exchange.candidate import Candidate, CandidateList, GenderMark, ListType
 from kieslijst.exchange.candidate_lists import CandidateLists, DistrictLists
@@ -22,6 +23,16 @@ class Whole:
     definition: ElectionDefinition
     parts: tuple[CandidateLists, ...]
     people: dict[Spot, int]
+
+
+@st.composite
+def worlds(draw: st.DrawFn) -> World:
+    """Of the generator: any type and profile, groups as they really stand, names with the quirks of real lists."""
+    profile = draw(st.sampled_from(PROFILES))
+    places = PLACES[: draw(st.integers(2, len(PLACES)))]
+    definition = defined(draw(st.sampled_from(KINDS)), header=Header(profile), places=places, roman=draw(st.booleans()))
+    sizes = draw(st.lists(st.integers(1, 8), min_size=1, max_size=4))
+    return invented(definition, seed=str(draw(st.integers(0, 10**9))), sizes=sizes)
 
 
 @dataclass(frozen=True, slots=True)

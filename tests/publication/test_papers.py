@@ -1,6 +1,8 @@
 """How a list relates to its group's other lists, worked out from what was decided (EML 230b, Type and BelongsToSet)."""
 
+import hashlib
 from dataclasses import replace
+from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from tests.builders import NAMES, NOW, election
@@ -9,8 +11,10 @@ from kieslijst.elections.model import Domain, Election
 from kieslijst.examination.model.decided import DecidedDistrict, DecidedList, DecidedLists
 from kieslijst.examination.model.received import Candidate, Contest, DistrictOfList, ReceivedList, Submission
 from kieslijst.exchange.candidate import CandidateList, ListType
+from kieslijst.exchange.making import written
 from kieslijst.nomination.model import AppellationKind
-from kieslijst.publication.papers import authority_name, district_file, without_moment
+from kieslijst.publication.making import digest_of
+from kieslijst.publication.papers import authority_name, district_files
 from kieslijst.shared.address import Residence
 from kieslijst.shared.election_type import ElectionType
 
@@ -72,7 +76,7 @@ def _decided(*groups: Submission) -> DecidedLists:
 
 
 def _marks(decided: DecidedLists) -> list[list[tuple[ListType, int | None]]]:
-    files = [district_file(decided, district, made_at=NOW) for district in decided.districts]
+    files = district_files(decided, made_at=NOW)
     return [[(one.list_type, one.belongs_to_set) for one in file.districts[0].lists] for file in files]
 
 
@@ -122,7 +126,7 @@ def test_candidates_go_out_with_their_numbers_and_no_private_field() -> None:
 
 
 def _lists(decided: DecidedLists) -> tuple[CandidateList, ...]:
-    return district_file(decided, decided.districts[0], made_at=NOW).districts[0].lists
+    return district_files(decided, made_at=NOW)[0].districts[0].lists
 
 
 def test_the_committee_is_named_after_its_area_or_is_the_kiesraad() -> None:
@@ -138,8 +142,8 @@ def _national(of: Election) -> Election:
 
 def test_what_a_file_says_is_the_same_on_another_day() -> None:
     decided = _decided(_group(((NORTH,), (0, 1))))
-    early, late = (
-        district_file(decided, decided.districts[0], made_at=moment) for moment in (NOW, NOW.replace(year=2027))
-    )
+    early, late = (written(district_files(decided, made_at=moment)[0]) for moment in (NOW, NOW.replace(year=2027)))
     assert early != late
-    assert without_moment(early) == without_moment(late)
+    assert digest_of(early) == digest_of(late)
+    north, *_ = district_files(decided, made_at=datetime(2000, 1, 1, tzinfo=UTC))
+    assert digest_of(early) == hashlib.sha256(written(north)).hexdigest()

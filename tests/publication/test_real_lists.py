@@ -28,7 +28,7 @@ async def _imported(data: bytes) -> Election:
 
 
 async def _exported(election: Election) -> bytes:
-    file, _ = await publish(SYSTEM_OPERATOR, election.id, at=NOW)
+    file, *_ = await publish(SYSTEM_OPERATOR, election.id, at=NOW)
     return await content_of(election.id, file.id)
 
 

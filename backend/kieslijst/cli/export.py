@@ -41,8 +41,9 @@ def _lists(given: argparse.Namespace) -> int:
 async def _published(code: str, *, is_total: bool) -> list[tuple[str, bytes]]:
     """The district files or the one of all districts; both are made, and compared, before either is given."""
     from kieslijst.elections.queries import election_by_code
-    from kieslijst.examination.queries import examinations_of, not_closed
+    from kieslijst.examination.queries import examinations_of, missing_districts, not_closed
     from kieslijst.publication.actions import publish
+    from kieslijst.publication.making import no_total
     from kieslijst.publication.queries import content_of
     from kieslijst.settings import settings
     from kieslijst.shared.actor import SYSTEM_OPERATOR
@@ -52,6 +53,9 @@ async def _published(code: str, *, is_total: bool) -> list[tuple[str, bytes]]:
     election = await election_by_code(code)
     if election.id not in await examinations_of([election.id]):
         raise Refused(not_closed(election))
+    missing = await missing_districts(election) if is_total else ()
+    if missing:
+        raise Refused(no_total(missing))
     files = await publish(SYSTEM_OPERATOR, election.id, at=found.clock(), schemas=found.eml_schemas)
     wanted = [file for file in files if file.is_total is is_total]
     return [(file.name, await content_of(election.id, file.id)) for file in wanted]

@@ -42,7 +42,7 @@ def _check(given: argparse.Namespace) -> int:
     from kieslijst.cli.eml_file import read_limited
     from kieslijst.cli.findings import print_findings, weigh
     from kieslijst.law.check import check
-    from kieslijst.law.rules import NOMINATION_RULES
+    from kieslijst.law.nomination_rules import NOMINATION_RULES
 
     data = read_limited(given.file)
     groups = _of_message(data, given.election) if _looks_like_xml(data) else (_of_table(data, given.election),)

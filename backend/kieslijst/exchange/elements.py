@@ -50,7 +50,9 @@ def children(element: etree._Element | None, name: str) -> list[etree._Element]:
 def text_of(element: etree._Element | None, *path: str) -> str:
     """The clean text on this path; empty when the element is absent or empty."""
     found = None if element is None else child(element, *path)
-    return "" if found is None else clean("".join(str(part) for part in found.itertext()))
+    if found is None:
+        return ""
+    return clean(found.text if not len(found) else "".join(str(part) for part in found.itertext()))
 
 
 def attribute(element: etree._Element, name: str) -> str:

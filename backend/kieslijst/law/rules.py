@@ -1,49 +1,19 @@
 """All rules that there are, by what they are about, in the order of the texts they come from."""
 
-from kieslijst.law import chapter_g, chapter_i, chapter_pa, chapter_r, chapter_y, chapter_ya, decision_rules, procedure
-from kieslijst.law.chapter_h import (
-    appellation,
-    authorised_person,
-    candidates,
-    consent,
-    declarations,
-    deposit,
-    exemption,
-    handing_in,
-    lists,
-    payments,
-    seats,
-    support,
-)
-from kieslijst.law.kiesbesluit import additions, languages, names, residence, spelling
+from kieslijst.law import chapter_g, decision_rules, procedure
+from kieslijst.law.nomination_rules import NOMINATION_RULES
 from kieslijst.law.numbering import rules as numbering
 from kieslijst.law.rule import AnyRule
 
-NOMINATION_RULES: tuple[AnyRule, ...] = (
-    *handing_in.RULES,
-    *lists.RULES,
-    *appellation.RULES,
-    *exemption.RULES,
-    *seats.RULES,
-    *support.RULES,
-    *declarations.RULES,
-    *deposit.RULES,
-    *payments.RULES,
-    *candidates.RULES,
-    *consent.RULES,
-    *authorised_person.RULES,
-    *chapter_i.RULES,
-    *chapter_pa.RULES,
-    *chapter_r.RULES,
-    *chapter_y.RULES,
-    *chapter_ya.RULES,
-    *names.RULES,
-    *additions.RULES,
-    *spelling.RULES,
-    *residence.RULES,
-    *languages.RULES,
-)
-"""On the lists and papers of one group (`check.check`)."""
+__all__ = [
+    "ALL_RULES",
+    "DECISION_RULES",
+    "NOMINATION_RULES",
+    "NUMBERING_RULES",
+    "PROCEDURE_RULES",
+    "REGISTRATION_RULES",
+    "rule_called",
+]
 
 REGISTRATION_RULES: tuple[AnyRule, ...] = chapter_g.RULES
 """On a request for registration of an appellation."""

@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -10,23 +9,36 @@ from uuid import UUID, uuid4
 from kieslijst.elections.definition import to_definition
 from kieslijst.elections.queries import definition as definition_of
 from kieslijst.examination.actions import Dossier, closed_dossier
-from kieslijst.examination.model.decided import DecidedDistrict, DecidedLists
 from kieslijst.examination.queries import decided_lists
 from kieslijst.exchange import eml230, hash_code
 from kieslijst.exchange.candidate_lists import CandidateLists
-from kieslijst.exchange.checks.agreement import agreement
 from kieslijst.exchange.election_definition import ElectionDefinition
 from kieslijst.exchange.file_name import file_name
 from kieslijst.exchange.making import made
-from kieslijst.exchange.message import ContestIdentifier, MessageKind
+from kieslijst.exchange.message import MessageKind
+from kieslijst.jobs.defer import defer
 from kieslijst.publication import store
-from kieslijst.publication.model import HashCheck, PublishedFile
-from kieslijst.publication.papers import definition_header, district_file, total_file, without_moment
+from kieslijst.publication.making import Planned, disagreement, planned_files
+from kieslijst.publication.model import HashCheck, PublishedFile, Request, RequestState
+from kieslijst.publication.papers import definition_header
 from kieslijst.publication.queries import content_of, newest_files
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound, Refused
 
-_ALL_DISTRICTS = ContestIdentifier("alle")
+MAKE_FILES = "publication.make_files"
+
+
+async def ask_for_files(actor: Actor, election_id: UUID, *, at: datetime) -> None:
+    """Have the files of an election made by the jobs process, in the actor's name; once for who asks twice.
+
+    Raises `Refused` before closing.
+    """
+    async with closed_dossier(actor, election_id, at=at) as dossier:
+        before = await store.request(election_id)
+        if before is not None and before.state is RequestState.WAITING:
+            return
+        await store.save_request(Request(election_id, RequestState.WAITING, dossier.actor, at))
+        await defer(MAKE_FILES, election_id=str(election_id))
 
 
 async def publish(
@@ -34,81 +46,46 @@ async def publish(
 ) -> tuple[PublishedFile, ...]:
     """The newest 230b of every district and the newest 230c, made now where there is none that says the same.
 
-    Raises `Refused` before closing, when a file does not pass the checks of the import contract, also beside the
-    election's 110a, or the schemas that the installation has, and when the 230c does not agree with the 230b files as
-    they are kept; then nothing is kept.
+    There is no 230c while lists were imported of some districts only. Raises `Refused` before closing, when a file does
+    not pass the checks of the import contract, also beside the election's 110a, or the schemas that the installation
+    has, and when the 230c does not agree with the 230b files as they are kept; then nothing is kept.
     """
     async with closed_dossier(actor, election_id, at=at) as dossier:
         decided = await decided_lists(dossier.election)
         beside = await _definition_beside(dossier, at=at)
         kept = {(one.kind, one.contest_id): one for one in await newest_files(election_id)}
-        files = []
-        for planned in _planned(decided, made_at=at):
-            newest = kept.get((planned.lists.kind, planned.contest.contest_id))
-            says = await asyncio.to_thread(_digest, planned.lists)
+        files, said = [], []
+        for planned in await asyncio.to_thread(planned_files, decided, made_at=at):
+            newest = kept.get(planned.key)
+            content, says = await asyncio.to_thread(planned.write)
             if newest is None or newest.says != says:
-                content = await asyncio.to_thread(
-                    made, planned.lists, name=planned.name, schemas=schemas, against=beside
-                )
+                await asyncio.to_thread(planned.refuse, content, schemas=schemas, against=beside)
                 version = newest.version + 1 if newest else 1
-                newest = await _keep(dossier, planned, says, version=version, content=content)
-            files.append(newest)
-        await _refuse_disagreement(dossier, files)
+                files.append(await _keep(dossier, planned, says, version=version, content=content))
+                said.append(planned.lists)
+            else:
+                files.append(newest)
+                said.append(await _kept(dossier, newest))
+        await _refuse_disagreement(said)
         return tuple(files)
+
+
+async def _kept(dossier: Dossier, file: PublishedFile) -> CandidateLists:
+    """What the bytes say that are kept, and not the values they came from: that is what receivers compare."""
+    content = await content_of(dossier.election.id, file.id)
+    return await asyncio.to_thread(eml230.read, content)
+
+
+async def _refuse_disagreement(said: list[CandidateLists]) -> None:
+    faults = await asyncio.to_thread(disagreement, said)
+    if faults:
+        raise Refused(f"De bestanden zijn niet gemaakt. {' '.join(faults[:5])}")
 
 
 async def _definition_beside(dossier: Dossier, *, at: datetime) -> ElectionDefinition | None:
     """The 110a that receivers compare the lists with; `None` while the election's own has not come."""
     known = await definition_of(dossier.election.code)
     return to_definition(known, header=definition_header(at)) if known.election.completed else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Planned:
-    """A file that there has to be."""
-
-    contest: ContestIdentifier
-    name: str
-    lists: CandidateLists
-
-
-def _planned(decided: DecidedLists, *, made_at: datetime) -> list[_Planned]:
-    """A 230b for each district and, when there is any, the 230c of them all."""
-    files = [
-        _Planned(
-            ContestIdentifier(district.contest.contest_id, district.contest.name),
-            _name(decided, district),
-            district_file(decided, district, made_at=made_at),
-        )
-        for district in decided.districts
-    ]
-    if files:
-        name = file_name(MessageKind.ALL_LISTS, decided.election.code)
-        files.append(_Planned(_ALL_DISTRICTS, name, total_file(decided, made_at=made_at)))
-    return files
-
-
-def _digest(lists: CandidateLists) -> str:
-    """Of what a file says, whenever it is made."""
-    return hashlib.sha256(eml230.write(without_moment(lists))).hexdigest()
-
-
-async def _refuse_disagreement(dossier: Dossier, files: list[PublishedFile]) -> None:
-    """The bytes that are kept, and not the values they came from, are what receivers compare."""
-    contents = [(file.is_total, await content_of(dossier.election.id, file.id)) for file in files]
-    faults = await asyncio.to_thread(_disagreement, contents)
-    if faults:
-        raise Refused(f"De bestanden zijn niet gemaakt. {' '.join(faults[:5])}")
-
-
-def _disagreement(contents: list[tuple[bool, bytes]]) -> list[str]:
-    parts = [eml230.read(content) for is_total, content in contents if not is_total]
-    return [
-        finding.message
-        for is_total, content in contents
-        if is_total
-        for finding in agreement(eml230.read(content), parts)
-    ]
 
 
 async def definition_file(code: str, *, at: datetime, schemas: Path | None = None) -> tuple[str, bytes]:
@@ -138,12 +115,7 @@ async def check_hash(actor: Actor, election_id: UUID, file_id: UUID, *, typed: t
         await dossier.record("hash_checked", ("publication_file", file_id), after=after)
 
 
-def _name(decided: DecidedLists, district: DecidedDistrict) -> str:
-    part = "" if district.contest.is_only_one else district.contest.name or district.contest.contest_id
-    return file_name(MessageKind.DISTRICT_LISTS, decided.election.code, part=part)
-
-
-async def _keep(dossier: Dossier, planned: _Planned, says: str, *, version: int, content: bytes) -> PublishedFile:
+async def _keep(dossier: Dossier, planned: Planned, says: str, *, version: int, content: bytes) -> PublishedFile:
     kept = PublishedFile(
         id=uuid4(),
         kind=planned.lists.kind,

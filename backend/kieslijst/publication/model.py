@@ -1,11 +1,13 @@
-"""A published file, as an immutable value."""
+"""A published file, and that somebody asked for files, as immutable values."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from kieslijst.exchange import hash_code
 from kieslijst.exchange.message import MessageKind
+from kieslijst.shared.actor import Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +57,25 @@ class HashCheck:
 
     at: datetime
     by: str
+
+
+class RequestState(StrEnum):
+    """How far the jobs process is with the files that somebody asked for."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """That somebody asked for the files of an election: the last time, when, and what came of it.
+
+    `note` says why the files could not be made, in words for the committee.
+    """
+
+    election_id: UUID
+    state: RequestState
+    actor: Actor
+    asked_at: datetime
+    note: str = ""

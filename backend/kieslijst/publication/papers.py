@@ -1,7 +1,8 @@
 """From the decided lists to the values of the 230b files and the 230c (pure; `eml.md` 9)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 from kieslijst.elections.definition import identifier_of
@@ -25,9 +26,15 @@ class _Marks:
     belongs_to_set: int | None = None
 
 
-def district_file(decided: DecidedLists, district: DecidedDistrict, *, made_at: datetime) -> CandidateLists:
-    """The 230b of one district. Imported lists keep what their file said; for others it is worked out here."""
+def district_files(decided: DecidedLists, *, made_at: datetime) -> list[CandidateLists]:
+    """The 230b of each district. Imported lists keep what their file said; for others it is worked out here."""
     marks = _own_marks(decided)
+    return [_district_file(decided, district, marks, made_at=made_at) for district in decided.districts]
+
+
+def _district_file(
+    decided: DecidedLists, district: DecidedDistrict, marks: dict[UUID, _Marks], *, made_at: datetime
+) -> CandidateLists:
     lists = tuple(_list(one, marks) for one in district.lists)
     contest = ContestIdentifier(district.contest.contest_id, district.contest.name)
     return CandidateLists(
@@ -37,9 +44,8 @@ def district_file(decided: DecidedLists, district: DecidedDistrict, *, made_at: 
     )
 
 
-def total_file(decided: DecidedLists, *, made_at: datetime) -> CandidateLists:
-    """The 230c of all districts, from the values of the 230b files; the committee's rows hold nothing more private."""
-    files = [district_file(decided, district, made_at=made_at) for district in decided.districts]
+def total_of(files: Sequence[CandidateLists], decided: DecidedLists) -> CandidateLists:
+    """The 230c of these 230b values of all districts; the committee's rows hold nothing more private."""
     return combined(files, people=_people(decided))
 
 
@@ -52,12 +58,6 @@ def _people(decided: DecidedLists) -> dict[Spot, UUID]:
         for candidate in one.candidates
         if candidate.person_id is not None
     }
-
-
-def without_moment(lists: CandidateLists) -> CandidateLists:
-    """The same file as if made at the beginning of time: what it says, comparable with another day's."""
-    moment = datetime(2000, 1, 1, tzinfo=UTC)
-    return replace(lists, header=replace(lists.header, created=moment, issued=moment.date()))
 
 
 def _header(election: Election, district: DecidedDistrict, *, made_at: datetime) -> Header:

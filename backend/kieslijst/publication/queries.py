@@ -5,7 +5,7 @@ from uuid import UUID
 from kieslijst.examination.queries import own_election_by_code
 from kieslijst.exchange.message import MessageKind
 from kieslijst.publication import store
-from kieslijst.publication.model import HashCheck, PublishedFile
+from kieslijst.publication.model import HashCheck, PublishedFile, Request
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound
 
@@ -40,3 +40,8 @@ async def content_of(election_id: UUID, file_id: UUID) -> bytes:
 async def checks_of(election_id: UUID) -> dict[UUID, HashCheck]:
     """The newest comparison with paper of each file that was compared, by the file's id."""
     return await store.checks_of(election_id)
+
+
+async def last_request(election_id: UUID) -> Request | None:
+    """The last time that the files of an election were asked for."""
+    return await store.request(election_id)

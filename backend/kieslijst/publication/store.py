@@ -1,11 +1,12 @@
-"""The only reader and writer of published files."""
+"""The only reader and writer of published files, and of who asked for them."""
 
 from typing import Any
 from uuid import UUID, uuid4
 
 from kieslijst.exchange.message import MessageKind
-from kieslijst.publication.model import HashCheck, PublishedFile
-from kieslijst.publication.tables import HashCheckRow, PublicationFileRow
+from kieslijst.publication.model import HashCheck, PublishedFile, Request, RequestState
+from kieslijst.publication.tables import HashCheckRow, PublicationFileRow, PublicationRequestRow
+from kieslijst.shared.actor import Actor, Role
 
 _WITHOUT_CONTENT = [column for column in PublicationFileRow.all_columns() if column._meta.name != "content"]  # noqa: SLF001 - Piccolo's own way to name a column
 
@@ -81,4 +82,46 @@ def _file(row: dict[str, Any]) -> PublishedFile:
         says=row["says"],
         made_at=row["made_at"],
         made_by=row["made_by"],
+    )
+
+
+async def request(election_id: UUID) -> Request | None:
+    """The last time that the files of an election were asked for."""
+    row = await PublicationRequestRow.select().where(PublicationRequestRow.election == election_id).first()
+    return None if row is None else _request(row)
+
+
+async def save_request(asked: Request) -> None:
+    """Write the request over the one before it; the caller holds the lock of the election's dossier."""
+    actor = asked.actor
+    row = PublicationRequestRow(
+        id=asked.election_id,
+        election=asked.election_id,
+        state=asked.state.value,
+        note=asked.note,
+        asked_at=asked.asked_at,
+        actor_name=actor.name,
+        actor_role=actor.role.value,
+        actor_id=actor.user_id,
+        organisation_id=actor.organisation_id,
+    )
+    await PublicationRequestRow.insert(row).on_conflict(
+        target=PublicationRequestRow.id, action="DO UPDATE", values=PublicationRequestRow.all_columns()
+    )
+
+
+async def settle_request(election_id: UUID, state: RequestState, note: str = "") -> None:
+    """Write what came of a request."""
+    await PublicationRequestRow.update(
+        {PublicationRequestRow.state: state.value, PublicationRequestRow.note: note}
+    ).where(PublicationRequestRow.election == election_id)
+
+
+def _request(row: dict[str, Any]) -> Request:
+    return Request(
+        election_id=row["election"],
+        state=RequestState(row["state"]),
+        actor=Actor(row["actor_name"], Role(row["actor_role"]), row["actor_id"], row["organisation_id"]),
+        asked_at=row["asked_at"],
+        note=row["note"],
     )

@@ -37,3 +37,21 @@ class HashCheckRow(Table, db=DB, tablename="publication_hash_check"):
     file: ForeignKey[PublicationFileRow] = ForeignKey(PublicationFileRow, on_delete=OnDelete.restrict, index=True)
     checked_at = Timestamptz()
     checked_by = Text()
+
+
+class PublicationRequestRow(Table, db=DB, tablename="publication_request"):
+    """The last time that somebody asked for an election's files; a job makes them in the name of who asked."""
+
+    id = UUID(primary_key=True)
+    election: ForeignKey[Table] = ForeignKey(
+        LazyTableReference(table_class_name="ElectionRow", app_name="elections"),
+        on_delete=OnDelete.restrict,
+        unique=True,
+    )
+    state = Varchar(length=20)
+    note = Text()
+    asked_at = Timestamptz()
+    actor_name = Text()
+    actor_role = Varchar(length=20)
+    actor_id = UUID(null=True, default=None)
+    organisation_id = UUID(null=True, default=None)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from kieslijst.law.check import Finding, check
+from kieslijst.law.nomination_rules import NOMINATION_RULES
 from kieslijst.law.rule import Severity
-from kieslijst.law.rules import NOMINATION_RULES
 from kieslijst.submission.facts import facts_of
 from kieslijst.submission.model import Snapshot
 

@@ -89,7 +89,7 @@ async def _only_new(frozen: FrozenSnapshot) -> ChangedPackage | None:
 
 def _papers(frozen: FrozenSnapshot) -> FileOfPapers:
     edition = edition_of(frozen.snapshot, code=frozen.code, digest=frozen.hash, public_url=settings().public_url)
-    return file_of_papers(frozen.snapshot, edition, made_at=frozen.made_at)
+    return file_of_papers(frozen.snapshot, edition, made_at=frozen.made_at, schemas=settings().eml_schemas)
 
 
 def _count(papers: FileOfPapers) -> int:

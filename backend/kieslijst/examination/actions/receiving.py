@@ -54,8 +54,7 @@ async def _take_over(dossier: Dossier, frozen: FrozenSnapshot, *, newest_version
     mine = dossier.examination.id
     await examinations.add_contests(mine, contests_of(dossier.election))
     contests = {contest.place: contest for contest in (await examinations.contests(mine)).values()}
-    place = 1 + max((one.place for one in await submissions.of_examination(mine)), default=0)
-    arrival = Arrival(frozen, place, newest_version, dossier.at, dossier.actor.name)
+    arrival = Arrival(frozen, await submissions.next_place(mine), newest_version, dossier.at, dossier.actor.name)
     submission = submission_from(arrival, contests)
     await submissions.insert(mine, [submission], nomination_id=frozen.snapshot.nomination_id)
     await dossier.record("submission_received", ("submission", submission.id), after=_told(submission, frozen))

@@ -31,7 +31,11 @@ class DecidedDistrict:
 
 @dataclass(frozen=True, slots=True)
 class DecidedLists:
-    """All valid lists of an election; districts without a valid list are left out."""
+    """All valid lists of an election; districts without a valid list are left out.
+
+    `missing` names the districts of which no decided lists were imported; empty for lists that were examined here.
+    """
 
     election: Election
     districts: tuple[DecidedDistrict, ...]
+    missing: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from kieslijst.elections.model import Election
 from kieslijst.examination.model.decided import DecidedDistrict, DecidedList, DecidedLists
-from kieslijst.examination.model.received import Contest, FileHead, ReceivedList, Submission
+from kieslijst.examination.model.received import Contest, Examination, FileHead, Origin, ReceivedList, Submission
 from kieslijst.examination.model.ruling import RulingKind, Rulings
 from kieslijst.examination.store import examinations, rulings, submissions
 from kieslijst.shared.errors import Refused
@@ -28,7 +28,23 @@ async def decided_lists(election: Election) -> DecidedLists:
     contests = await examinations.contests(examination.id)
     heads = await examinations.heads(examination.id)
     districts = [_district(contest, received, decided, heads) for contest in contests.values()]
-    return DecidedLists(election, tuple(district for district in districts if district.lists))
+    missing = _missing(election, examination, contests)
+    return DecidedLists(election, tuple(district for district in districts if district.lists), missing)
+
+
+async def missing_districts(election: Election) -> tuple[str, ...]:
+    """The names of the districts of which no decided lists were imported; none for lists that were examined here."""
+    examination = await examinations.examination(election.id)
+    if examination is None:
+        return ()
+    return _missing(election, examination, await examinations.contests(examination.id))
+
+
+def _missing(election: Election, examination: Examination, contests: dict[UUID, Contest]) -> tuple[str, ...]:
+    if examination.origin is not Origin.IMPORTED:
+        return ()
+    there = {contest.place for contest in contests.values()}
+    return tuple(district.name for district in election.districts if district.number not in there)
 
 
 def _district(

@@ -28,6 +28,14 @@ async def of_examination(examination_id: UUID, *, with_candidates: bool = False)
     return await _assembled(examination_id, rows, with_candidates=with_candidates)
 
 
+async def next_place(examination_id: UUID) -> int:
+    """The place behind everything that came in."""
+    rows = await SubmissionRow.raw(
+        "SELECT coalesce(max(place), 0) + 1 AS next FROM received_submission WHERE examination = {}", examination_id
+    )
+    return int(rows[0]["next"])
+
+
 async def submission(examination_id: UUID, submission_id: UUID) -> Submission | None:
     """One submission with all its candidates; `None` when it belongs to another examination."""
     rows = await SubmissionRow.select().where(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kieslijst.exchange import eml110a, eml210, eml230, hash_code
+from kieslijst.exchange.candidate_lists import CandidateLists
 from kieslijst.exchange.checks.against import AGAINST, Beside
 from kieslijst.exchange.checks.finding import Cause, Finding, Severity, error, run
 from kieslijst.exchange.checks.on_bytes import ANY_MESSAGE
@@ -26,22 +27,30 @@ from kieslijst.exchange.election_definition import ElectionDefinition, RegionCat
 from kieslijst.exchange.elements import children
 from kieslijst.exchange.head import read_election
 from kieslijst.exchange.message import MessageKind, Profile
+from kieslijst.exchange.nomination import Nomination
 from kieslijst.exchange.schema import Verdict, verdict
 from kieslijst.exchange.xml_names import qualified
 from kieslijst.shared.errors import Unreadable
 
-__all__ = ["Cause", "Finding", "Report", "Severity", "check"]
+__all__ = ["Cause", "Finding", "Message", "Report", "Severity", "check"]
+
+
+Message = ElectionDefinition | Nomination | CandidateLists
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a file is and what was found in it; `hash_groups` is what people compare."""
+    """What a file is and what was found in it; `hash_groups` is what people compare.
+
+    `said` is the value that the bytes read as, `None` where they cannot be read.
+    """
 
     kind: MessageKind
     profile: Profile
     hash_groups: str
     schema: Verdict
     findings: tuple[Finding, ...]
+    said: Message | None = None
 
     @property
     def is_fine(self) -> bool:
@@ -58,6 +67,7 @@ def check(
     EML message of ours.
     """
     document = open_document(data)
+    said, unreadable = _read(document)
     return Report(
         kind=document.kind,
         profile=document.profile,
@@ -65,52 +75,55 @@ def check(
         schema=verdict(document, schemas),
         findings=(
             *run(ANY_MESSAGE, document),
-            *_of_content(document, against),
+            *(_of_content(said, document.profile, against) if said is not None else unreadable),
             *_of_receivers(document, name),
         ),
+        said=said,
     )
 
 
-def _of_content(document: Document, against: ElectionDefinition | None) -> Iterator[Finding]:
+def _read(document: Document) -> tuple[Message | None, tuple[Finding, ...]]:
+    """The value, or a finding with the reason why there is none."""
     try:
         if document.kind is MessageKind.DEFINITION:
-            yield from run((is_not_compared_with_its_like,), against)
-            yield from _of_definition(document)
-        elif document.kind is MessageKind.NOMINATION:
-            yield from _of_nomination(document, against)
-        else:
-            yield from _of_lists(document, against)
+            return eml110a.read_document(document), ()
+        if document.kind is MessageKind.NOMINATION:
+            return eml210.read_document(document), ()
+        return eml230.read_document(document), ()
     except Unreadable as unreadable:
-        yield Finding("values_can_be_read", Severity.ERROR, str(unreadable))
+        return None, (Finding("values_can_be_read", Severity.ERROR, str(unreadable)),)
 
 
-def _of_definition(document: Document) -> Iterator[Finding]:
-    definition = eml110a.read_document(document)
-    yield from run(FOR_RESULTS, definition.election)
-    yield from run(DEFINITION, definition)
-    yield from run(TREE, definition)
+def _of_content(said: Message, profile: Profile, against: ElectionDefinition | None) -> Iterator[Finding]:
+    if isinstance(said, ElectionDefinition):
+        yield from run((is_not_compared_with_its_like,), against)
+        yield from run(FOR_RESULTS, said.election)
+        yield from run(DEFINITION, said)
+        yield from run(TREE, said)
+    elif isinstance(said, Nomination):
+        yield from _of_nomination(said, profile, against)
+    else:
+        yield from _of_lists(said, profile, against)
 
 
-def _of_nomination(document: Document, against: ElectionDefinition | None) -> Iterator[Finding]:
-    nomination = eml210.read_document(document)
+def _of_nomination(nomination: Nomination, profile: Profile, against: ElectionDefinition | None) -> Iterator[Finding]:
     yield from run(FOR_NOMINATION, nomination.election)
     yield from run(NOMINATION, nomination)
     yield from run(TEXTS, nomination)
     if against is not None:
         contests = nomination.contests or (nomination.contest,)
         language = nomination.candidate_list.language or ""
-        yield from run(AGAINST, Beside(nomination.election, contests, (language,), document.profile, against))
+        yield from run(AGAINST, Beside(nomination.election, contests, (language,), profile, against))
 
 
-def _of_lists(document: Document, against: ElectionDefinition | None) -> Iterator[Finding]:
-    lists = eml230.read_document(document)
+def _of_lists(lists: CandidateLists, profile: Profile, against: ElectionDefinition | None) -> Iterator[Finding]:
     yield from run(FOR_RESULTS, lists.election)
     yield from run(LISTS, lists)
     yield from run(IDENTITIES, lists)
     if against is not None:
         contests = tuple(district.contest for district in lists.districts)
         languages = tuple(each.language or "" for district in lists.districts for each in district.lists)
-        yield from run(AGAINST, Beside(lists.election, contests, languages, document.profile, against))
+        yield from run(AGAINST, Beside(lists.election, contests, languages, profile, against))
 
 
 def _of_receivers(document: Document, name: str) -> Iterator[Finding]:

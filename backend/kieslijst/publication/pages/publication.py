@@ -10,11 +10,10 @@ from litestar.params import FromPath
 
 from kieslijst.elections.queries import definition
 from kieslijst.examination.around import bar_of, path_of
-from kieslijst.examination.queries import dossier_of
+from kieslijst.examination.queries import dossier_of, missing_districts
 from kieslijst.publication import actions, queries
-from kieslijst.publication.model import HashCheck, PublishedFile
+from kieslijst.publication.model import HashCheck, PublishedFile, RequestState
 from kieslijst.publication.receivers import texts_for
-from kieslijst.settings import settings
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
@@ -24,12 +23,19 @@ from kieslijst.web.site import site_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicationPage(Page):
-    """The published files of an election; before closing what has to come first."""
+    """The published files of an election; before closing what has to come first.
+
+    `missing` are the districts of which no lists were imported, without which there is no 230c; `why_not` says why the
+    files that were asked for last could not be made.
+    """
 
     path: str
     numbering_path: str
     files: tuple[tuple[PublishedFile, HashCheck | None], ...]
     """Each with its newest comparison with paper."""
+    is_being_made: bool
+    why_not: str
+    missing: tuple[str, ...]
     limits: tuple[Text, ...]
     can_make: bool
     is_closed: bool
@@ -40,13 +46,20 @@ async def publication(request: Request[Any, Any, Any], code: FromPath[str]) -> R
     view = await dossier_of(actor_of(request), code)
     files = await queries.newest_files(view.election.id)
     checks = await queries.checks_of(view.election.id)
+    asked = await queries.last_request(view.election.id)
+    state = asked.state if asked else None
+    missing = await missing_districts(view.election) if view.is_closed else ()
+    has_all = bool(files) if missing else any(file.is_total for file in files)
     page = PublicationPage(
         bar=bar_of(request, view.election),
         path=path_of(view.election, "publication"),
         numbering_path=path_of(view.election, "numbering"),
         files=tuple((file, checks.get(file.id)) for file in files),
+        is_being_made=state is RequestState.WAITING,
+        why_not=asked.note if asked and state is RequestState.FAILED else "",
+        missing=missing,
         limits=texts_for(await definition(view.election.code), files) if files else (),
-        can_make=view.is_closed and not any(file.is_total for file in files),
+        can_make=view.is_closed and not has_all and state is not RequestState.WAITING,
         is_closed=view.is_closed,
     )
     return show(page, request)
@@ -56,10 +69,9 @@ async def publication(request: Request[Any, Any, Any], code: FromPath[str]) -> R
 async def publish_submit(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[Any]:
     actor = actor_of(request)
     view = await dossier_of(actor, code)
-    now = site_of(request).clock()
-    await actions.publish(actor, view.election.id, at=now, schemas=settings().eml_schemas)
+    await actions.ask_for_files(actor, view.election.id, at=site_of(request).clock())
     path = path_of(view.election, "publication")
-    return redirect(path, request=request, said=mark("De bestanden zijn gemaakt."))
+    return redirect(path, request=request, said=mark("De bestanden worden gemaakt."))
 
 
 @get("/csb/{code:str}/publication/{file_id:uuid}", permission=Permission.PUBLISH)

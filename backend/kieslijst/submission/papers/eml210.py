@@ -48,7 +48,7 @@ def nomination_of(snapshot: Snapshot, each: SubmittedList, *, made_at: datetime)
             authority=Authority("0000"),
             created_by=Authority("0000", "De politieke partij"),
             issued=made_at.astimezone(AMSTERDAM).date(),
-            created=made_at,
+            created=made_at.replace(microsecond=made_at.microsecond // 1000 * 1000),
         ),
         election=identifier_of(election),
         contest=_contest(election, covered),
@@ -57,7 +57,7 @@ def nomination_of(snapshot: Snapshot, each: SubmittedList, *, made_at: datetime)
             appellation=snapshot.appellation,
             list_type=_list_type(snapshot, covered),
             publish_gender=snapshot.publish_gender,
-            candidates=tuple(_candidate(candidate) for candidate in each.candidates),
+            candidates=tuple(_candidate(candidate, Profile(election.profile)) for candidate in each.candidates),
             language=snapshot.language,
         ),
         contests=() if _covers_all(election, covered) else tuple(_identifier(one) for one in covered),
@@ -87,12 +87,14 @@ def _list_type(snapshot: Snapshot, covered: tuple[District, ...]) -> ListType:
     return ListType.SET if len(covered) > 1 else ListType.SINGLE
 
 
-def _candidate(candidate: Candidate) -> FileCandidate:
+def _candidate(candidate: Candidate, profile: Profile) -> FileCandidate:
+    """In profile 1.2.2 a 210 says of everybody what the gender is, if only that it is unknown."""
     agent = candidate.authorised_person
+    silent = GenderMark.UNKNOWN if profile is Profile.V1_2_2 else None
     return FileCandidate(
         number=candidate.place,
         name=candidate.name,
-        gender=GenderMark.of(candidate.gender),
+        gender=GenderMark.of(candidate.gender) or silent,
         residence=candidate.residence,
         birth_date=candidate.birth_date,
         address=None if candidate.address.is_empty else candidate.address,

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
 from kieslijst.documents.inputs import Edition
-from kieslijst.exchange import eml210
+from kieslijst.exchange.making import made
 from kieslijst.law.exemption import is_exempt
+from kieslijst.shared.errors import Refused
 from kieslijst.submission.facts import facts_of
 from kieslijst.submission.model import Snapshot, SubmittedList
 from kieslijst.submission.papers.eml210 import nomination_of, why_no_210
@@ -19,13 +21,21 @@ REASON_NAME = "geen-eml-bestand.txt"
 
 
 def file_of_papers(
-    snapshot: Snapshot, edition: Edition, *, made_at: datetime, seated_before: bool | None = None
+    snapshot: Snapshot,
+    edition: Edition,
+    *,
+    made_at: datetime,
+    seated_before: bool | None = None,
+    schemas: Path | None = None,
 ) -> FileOfPapers:
-    """The input of the whole package; `seated_before` overrides what the law says of the seats that were given."""
+    """The input of the whole package; `seated_before` overrides what the law says of the seats that were given.
+
+    A 210 that our own checks or the `schemas` refuse is left out, with the reason in its place: the papers are the law.
+    """
     papers = forms_of(snapshot, edition, seated_before=seated_before)
     pairs = zip(papers.lists, snapshot.lists, strict=True)
     return FileOfPapers(
-        tuple(replace(shown, extra_files=(_eml_file(snapshot, each, made_at=made_at),)) for shown, each in pairs)
+        tuple(replace(shown, extra_files=(_eml_file(snapshot, each, made_at, schemas),)) for shown, each in pairs)
     )
 
 
@@ -54,8 +64,13 @@ def _papers(snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated
     )
 
 
-def _eml_file(snapshot: Snapshot, each: SubmittedList, *, made_at: datetime) -> ExtraFile:
+def _eml_file(snapshot: Snapshot, each: SubmittedList, made_at: datetime, schemas: Path | None) -> ExtraFile:
     reason = why_no_210(snapshot)
-    if reason:
-        return ExtraFile(REASON_NAME, f"{reason}\n".encode())
-    return ExtraFile(EML_NAME, eml210.write(nomination_of(snapshot, each, made_at=made_at)))
+    if not reason:
+        try:
+            content = made(nomination_of(snapshot, each, made_at=made_at), name=EML_NAME, schemas=schemas)
+        except Refused as refused:
+            reason = str(refused)
+        else:
+            return ExtraFile(EML_NAME, content)
+    return ExtraFile(REASON_NAME, f"{reason}\n".encode())

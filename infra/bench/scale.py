@@ -1,0 +1,284 @@
+"""The municipal elections of 2026 as large as they were, on the whole road: generate, import, decide, number, export.
+
+Two processes do the committees' work through the real actions, beside a durable embedded server; everything that they
+and the server use is counted. Ends with 1 when it is more than it may be. A shared machine gives no honest seconds, so
+the seconds of the processors and the load stand beside them.
+"""
+
+import argparse
+import asyncio
+import gc
+import multiprocessing
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from infra.fictitious.councils import councils
+from infra.fictitious.worlds import World
+
+from kieslijst.database import close_pool, make_database, open_pool
+from kieslijst.elections.actions import import_definition
+from kieslijst.elections.model import Election
+from kieslijst.embedded import EmbeddedServer
+from kieslijst.examination.actions import Decision, answer_previous, close, decide, receive, record_draw
+from kieslijst.examination.model.received import Previous
+from kieslijst.examination.model.ruling import RulingKind, Target, Verdict
+from kieslijst.examination.queries import dossier_of
+from kieslijst.exchange import eml110a, eml210
+from kieslijst.exchange.making import made
+from kieslijst.migrations import migrate
+from kieslijst.publication.actions import publish
+from kieslijst.sealing import KeyRing, use_keys
+from kieslijst.shared.actor import SYSTEM_OPERATOR
+from kieslijst.shared.paper_code import new_code
+from kieslijst.submission import store
+from kieslijst.submission.canonical import hash_of
+from kieslijst.submission.from_file import snapshot_of_nomination
+from kieslijst.submission.model import FrozenSnapshot
+
+PROCESSES = 2
+MOST_SECONDS, MOST_MEGABYTES, MOST_GROWTH = 120.0, 1024.0, 2.2
+_AT = datetime(2026, 2, 6, 9, 30, tzinfo=UTC)
+_VALID = Verdict(stands=True)
+_TICK = os.sysconf("SC_CLK_TCK")
+_PAUSE = 0.25
+
+
+@dataclass(slots=True)
+class Work:
+    """What a process did: seconds of each step, and how much."""
+
+    steps: Counter[str] = field(default_factory=Counter)
+    done: Counter[str] = field(default_factory=Counter)
+    processor: float = 0.0
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        began = time.perf_counter()
+        yield
+        self.steps[name] += time.perf_counter() - began  # type: ignore[assignment]  # a Counter adds seconds as well
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """The files of one election as they come in, with last time's votes by the place of the group."""
+
+    definition: bytes
+    nominations: tuple[bytes, ...]
+    votes: tuple[int | None, ...]
+
+
+def _incoming(world: World, schemas: Path | None) -> Incoming:
+    files = tuple(eml210.write(one) for group in world.nominations for one in group)
+    return Incoming(made(world.definition, name="110a", schemas=schemas), files, world.votes)
+
+
+async def _process(number: int, *, url: str, share: float, schemas: Path | None) -> Work:
+    """The committees whose turn it is: each of them the whole road."""
+    work = Work()
+    await open_pool(url)
+    worlds = councils(share=share, turn=number, of=PROCESSES)
+    while True:
+        with work.step("generate"):
+            world = next(worlds, None)
+            incoming = _incoming(world, schemas) if world else None
+        if incoming is None:
+            break
+        await _committee(incoming, work, schemas)
+    await close_pool()
+    work.processor = time.process_time()
+    return work
+
+
+async def _committee(incoming: Incoming, work: Work, schemas: Path | None) -> None:
+    with work.step("import 110a"):
+        election = await import_definition(SYSTEM_OPERATOR, eml110a.read(incoming.definition), at=_AT)
+    with work.step("import 210"):
+        codes = [await _handed_in(election, content, work) for content in incoming.nominations]
+    with work.step("receive"):
+        received = [await receive(SYSTEM_OPERATOR, election.id, typed=code, at=_AT) for code in codes]
+    with work.step("decide"):
+        await _declare_valid(election)
+    with work.step("number"):
+        await _number(election, received, incoming.votes)
+    with work.step("export"):
+        files = await publish(SYSTEM_OPERATOR, election.id, at=_AT, schemas=schemas)
+    work.done.update(elections=1, lists=len(received), files=len(files), bytes=sum(file.size for file in files))
+
+
+async def _handed_in(election: Election, content: bytes, work: Work) -> str:
+    """A 210 becomes a frozen snapshot behind a code, sealed as every snapshot is."""
+    read = eml210.read(content)
+    snapshot = replace(snapshot_of_nomination(read, election=election), nomination_id=uuid4())
+    work.done["candidates"] += len(read.candidate_list.candidates)
+    while True:
+        frozen = FrozenSnapshot(uuid4(), new_code(_below), hash_of(snapshot), 1, _AT, "Lisa de Boer", snapshot)
+        if await store.insert(frozen):
+            return frozen.code
+
+
+def _below(most: int) -> int:
+    return uuid4().int % most
+
+
+async def _declare_valid(election: Election) -> None:
+    view = await dossier_of(SYSTEM_OPERATOR, election.code)
+    targets = [district.id for one in view.standing.submissions for district in one.districts]
+    decisions = tuple(Decision(Target(RulingKind.LIST, target), _VALID) for target in targets)
+    await decide(SYSTEM_OPERATOR, election.id, decisions, at=_AT)
+
+
+async def _number(election: Election, received: list[UUID], votes: tuple[int | None, ...]) -> None:
+    answers = {one: Previous(count) for one, count in zip(received, votes, strict=True)}
+    await answer_previous(SYSTEM_OPERATOR, election.id, answers, at=_AT)
+    view = await dossier_of(SYSTEM_OPERATOR, election.code)
+    for tie in view.standing.numbering.undrawn:
+        places = {entrant.id: place for place, entrant in enumerate(tie.entrants, start=1)}
+        await record_draw(SYSTEM_OPERATOR, election.id, places, at=_AT)
+    await close(SYSTEM_OPERATOR, election.id, at=_AT)
+
+
+def _family(process: int) -> list[int]:
+    """A process and all below it."""
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:
+        return []
+    return [process, *(member for child in children for member in _family(int(child)))]
+
+
+def _memory(process: int) -> float:
+    """Megabytes that a process holds, shared pages counted once over all who share them ("Pss")."""
+    try:
+        rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
+    except OSError:
+        return 0.0
+    return sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
+
+
+def _used_by(process: int) -> float:
+    """Processor seconds of a process and of its children that have ended."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    except OSError:
+        return 0.0
+    return sum(int(figure) for figure in fields[11:15]) / _TICK
+
+
+class Watch(threading.Thread):
+    """Looks at this process and all below it, the server included, for the most that they hold together."""
+
+    def __init__(self, server: int) -> None:
+        super().__init__(daemon=True)
+        self._roots = {os.getpid(), server}
+        self._ended = threading.Event()
+        self.most = 0.0
+
+    def run(self) -> None:
+        while not self._ended.wait(_PAUSE):
+            found = {member for root in self._roots for member in _family(root)}
+            self.most = max(self.most, sum(_memory(one) for one in found))
+
+    def stop(self) -> float:
+        self._ended.set()
+        self.join()
+        return self.most
+
+
+def _run(number: int, url: str, share: float, schemas: Path | None) -> Work:
+    use_keys(KeyRing({1: bytes(32)}))
+    return asyncio.run(_process(number, url=url, share=share, schemas=schemas))
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One run: seconds of the wall and of the processors (server included), megabytes, and what was done in it."""
+
+    wall: float
+    processor: float
+    megabytes: float
+    work: tuple[Work, ...]
+
+
+def _measured(server: EmbeddedServer, share: float, schemas: Path | None) -> Taken:
+    name = f"scale_{round(share * 1000)}"
+    asyncio.run(_database(server, name))
+    root = server.pid or 0
+    watch, before = Watch(root), _server_seconds(root)
+    watch.start()
+    began = time.perf_counter()
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(PROCESSES, maxtasksperchild=1) as pool:
+        work = tuple(pool.starmap(_run, [(n, server.url(name), share, schemas) for n in range(PROCESSES)]))
+        wall = time.perf_counter() - began
+        used = sum(one.processor for one in work) + _server_seconds(root) - before
+    return Taken(wall, used, watch.stop(), work)
+
+
+def _server_seconds(root: int) -> float:
+    return sum(_used_by(member) for member in _family(root))
+
+
+async def _database(server: EmbeddedServer, name: str) -> None:
+    await make_database(server.url("postgres"), name)
+    await open_pool(server.url(name))
+    await migrate()
+    await close_pool()
+    gc.collect()
+
+
+def _told(share: float, taken: Taken) -> None:
+    done = sum((one.done for one in taken.work), Counter())
+    steps = sum((one.steps for one in taken.work), Counter())
+    print(
+        f"{share:g} of GR26: {done['elections']} elections, {done['lists']} lists, {done['candidates']} candidates, "
+        f"{done['files']} files, {done['bytes'] / 1e6:.0f} MB"
+    )
+    print(
+        f"  {taken.wall:.0f} s on the wall, {taken.processor:.0f} s of the processors (server included), "
+        f"{taken.megabytes:.0f} MB; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+    )
+    print("  " + ", ".join(f"{name} {seconds:.1f}" for name, seconds in steps.items()) + " (both processes together)")
+
+
+def main() -> int:
+    """Prints what it took; 1 when that is too much."""
+    given = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    given.add_argument("--share", type=float, default=1.0, help="of the municipalities; default all")
+    options = given.parse_args()
+    shared = os.environ.get("KIESLIJST_SHARED", "")
+    schemas = Path(shared) / "eml_nl" / "xsd" if shared else None
+    print(f"schemas: {'of the Kiesraad' if schemas else 'none (set KIESLIJST_SHARED)'}")
+    folder = Path(tempfile.mkdtemp(prefix="kl-"))
+    folder.chmod(0o755)
+    server = EmbeddedServer(folder)
+    server.start()
+    try:
+        half, whole = (_measured(server, share, schemas) for share in (options.share / 2, options.share))
+    finally:
+        server.stop()
+        shutil.rmtree(folder)
+    _told(options.share / 2, half)
+    _told(options.share, whole)
+    growth = whole.processor / half.processor
+    print(f"twice the work takes {growth:.2f} times the processors and {whole.wall / half.wall:.2f} times the wall")
+    kept = {
+        f"under {MOST_SECONDS:.0f} s": whole.wall < MOST_SECONDS or whole.processor / PROCESSES < MOST_SECONDS,
+        f"under {MOST_MEGABYTES:.0f} MB": whole.megabytes < MOST_MEGABYTES,
+        f"growth at most {MOST_GROWTH}": growth <= MOST_GROWTH,
+    }
+    print(", ".join(f"{what}: {'ok' if fine else 'TOO MUCH'}" for what, fine in kept.items()))
+    return 0 if all(kept.values()) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
