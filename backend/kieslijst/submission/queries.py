@@ -81,6 +81,11 @@ async def frozen_by_code(code: str) -> FrozenSnapshot:
     return found
 
 
+async def newest_of(version: FrozenSnapshot) -> FrozenSnapshot:
+    """The newest final version of the nomination that a version is of."""
+    return await store.newest(version.snapshot.nomination_id) or version
+
+
 async def newest_version(nomination_id: UUID) -> tuple[int, str] | None:
     """Number and code of a nomination's newest final version, to tell an older paper from a current one."""
     return await store.newest_version(nomination_id)

@@ -73,6 +73,16 @@ def papers_of(snapshot: Snapshot) -> tuple[Paper, ...]:
     return _REMEMBERED[key]
 
 
+def still_good(before: Snapshot, after: Snapshot, *, place: int | None) -> tuple[int, int]:
+    """How many of our papers of `before` say the same in `after`, and how many there are.
+
+    `place` narrows it to the papers of one candidate, 0 to those of the list.
+    """
+    mine = [paper for paper in papers_of(before) if paper.is_ours and place in {None, paper.place}]
+    words = {paper.words for paper in papers_of(after)}
+    return sum(paper.words in words for paper in mine), len(mine)
+
+
 def needs(snapshot: Snapshot) -> frozenset[str]:
     """Keys of `attachments` that go with any list of the snapshot."""
     if not snapshot.lists:
