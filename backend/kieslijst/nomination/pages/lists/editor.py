@@ -99,10 +99,10 @@ async def list_editor(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], list_id: FromPath[UUID]
 ) -> Response[str]:
     nomination = await own(request, nomination_id)
-    return show(await editorawait _page(request, nomination, nomination.list(list_id)), request)
+    return show(await editor_page(request, nomination, nomination.list(list_id)), request)
 
 
-async def editorawait _page(
+async def editor_page(
     request: Request[Any, Any, Any], nomination: Nomination, candidate_list: CandidateList, form: Form | None = None
 ) -> ListEditorPage:
     """The editor, also as the answer to an act that came back with errors in `form`."""
