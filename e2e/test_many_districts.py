@@ -29,7 +29,7 @@ def test_j5_nineteen_copies_and_one_swap_on_all_lists(
         hand.press("Opslaan")
         expect(page.get_by_role("heading", name="Vaste kop van 20 lijsten")).to_be_visible()
         hand.type(page.locator("#rows .place").nth(3), "5", send=True)
-        expect(page.get_by_role("status")).to_contain_text("staat nu op plaats 5. (op 20 lijsten)")
+        expect(page.get_by_role("status")).to_contain_text("staat nu op plaats 5. Dat geldt voor 20 lijsten.")
         hand.stayed_within(activations=8, loads=4, loads_without_script=6)
         wanted = [*order[:3], order[4], order[3], *order[5:]]
         page.goto(f"{path.rpartition('/')[0]}?view=matrix")

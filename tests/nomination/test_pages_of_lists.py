@@ -70,7 +70,12 @@ async def test_a_list_is_copied_to_nineteen_districts_and_all_pages_stay_fast(
 
     monkeypatch.setattr(asyncpg.Connection, "_do_execute", counting)
     paths = ("lists", "lists?view=matrix", "lists?view=map", "lists/places", f"lists/{source.id}", "lists/compare")
-    for path in (*paths, f"heads/new?list={source.id}", f"lists/{source.id}/districts", f"lists/{source.id}/copies"):
+    for path in (
+        *paths,
+        f"lists/heads/new?list={source.id}",
+        f"lists/{source.id}/districts",
+        f"lists/{source.id}/copies",
+    ):
         statements[0] = 0
         answer = await sanne.get(f"{base}/{path}")
         assert answer.status_code == 200, path
@@ -118,14 +123,14 @@ async def test_a_head_says_who_is_in_it_and_a_list_can_leave(sanne: Browser) -> 
     ids = one.candidates
     await sanne.post(f"{base}/lists/{last.id}/move", several="place", person=[str(ids[0])], place="6")
     fields = {"source": str(one.id), "length": "4"}
-    answer = await sanne.post(f"{base}/heads/{head_id}", lists=everywhere, **fields)
+    answer = await sanne.post(f"{base}/lists/heads/{head_id}", lists=everywhere, **fields)
     assert answer.status_code == 422
     assert "ook verder naar onderen op Lijst 20" in _text(answer.text)
-    for wrong in ({"length": "99"}, {"length": ""}, {"lists": [str(one.id)]}):
-        assert (
-            await sanne.post(f"{base}/heads/{head_id}", **{**fields, "lists": everywhere, **wrong})
-        ).status_code == 422
-    answer = await sanne.post(f"{base}/heads/{head_id}", lists=everywhere, tails="out", **fields)
+    wrongs: tuple[dict[str, str | list[str]], ...] = ({"length": "99"}, {"length": ""}, {"lists": [str(one.id)]})
+    for wrong in wrongs:
+        sent: dict[str, str | list[str]] = {**fields, "lists": everywhere, **wrong}
+        assert (await sanne.post(f"{base}/lists/heads/{head_id}", None, **sent)).status_code == 422
+    answer = await sanne.post(f"{base}/lists/heads/{head_id}", lists=everywhere, tails="out", **fields)
     assert answer.status_code == 303
     now = await _now(nomination.id)
     assert [bool(each.head) for each in now.lists] == [*[True] * 19, False]
@@ -136,11 +141,11 @@ async def test_a_head_says_who_is_in_it_and_a_list_can_leave(sanne: Browser) -> 
     assert "Wijzig de vaste kop, of maak deze lijst eerst los." in _text(moved.text)
     off = await sanne.post(f"{base}/lists/{one.id}/take-off", person=[str(ids[1])])
     assert off.status_code == 422
-    assert (await sanne.post(f"{base}/heads/{head_id}/move", move=f"{ids[3]} up")).status_code == 303
+    assert (await sanne.post(f"{base}/lists/heads/{head_id}/move", move=f"{ids[3]} up")).status_code == 303
     assert (await sanne.post(f"{base}/lists/{one.id}/loosen")).status_code == 303
     assert (await _now(nomination.id)).lists[1].candidates[:4] == (ids[0], ids[1], ids[3], ids[2])
-    assert (await sanne.post(f"{base}/heads/{head_id}/dissolve")).status_code == 303
-    assert (await sanne.get(f"{base}/heads/{head_id}")).status_code == 404
+    assert (await sanne.post(f"{base}/lists/heads/{head_id}/dissolve")).status_code == 303
+    assert (await sanne.get(f"{base}/lists/heads/{head_id}")).status_code == 404
 
 
 async def test_an_arrow_of_the_comparison_takes_one_place_over(sanne: Browser) -> None:

@@ -168,7 +168,7 @@ def _head(nomination: Nomination, candidate_list: CandidateList) -> FixedHead | 
     found = head_of(nomination, candidate_list)
     if found is None:
         return None
-    return FixedHead(path_of(nomination, "heads", found.shared.id), len(found.candidates), len(found.lists))
+    return FixedHead(path_of(nomination, "lists", "heads", found.shared.id), len(found.candidates), len(found.lists))
 
 
 def _others(nomination: Nomination, candidate_list: CandidateList) -> tuple[tuple[str, str], ...]:

@@ -24,7 +24,7 @@ from kieslijst.nomination.model import CandidateList, Nomination, Person, Shared
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.lists.moves import moved_words
 from kieslijst.nomination.pages.lists.naming import in_full, title_of
-from kieslijst.nomination.pages.lists.paths import LIST, to_list, undo_path
+from kieslijst.nomination.pages.lists.paths import LIST, LISTS, to_list, undo_path
 from kieslijst.nomination.pages.requests import fresh_id, now_of, own
 from kieslijst.shared.person_name import initials_on_list
 from kieslijst.web.guard import actor_of
@@ -32,7 +32,7 @@ from kieslijst.web.i18n import Text, mark, nmark
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
 
-HEADS = "/party/{nomination_id:uuid}/heads"
+HEADS = f"{LISTS}/heads"
 _USUAL = 30
 
 
@@ -107,7 +107,7 @@ async def shared_head_submit(
         length=wanted.length,
     )
     return redirect(
-        path_of(nomination, "heads", head_id), request=request, said=said, undo=undo_path(nomination_id, event)
+        path_of(nomination, "lists", "heads", head_id), request=request, said=said, undo=undo_path(nomination_id, event)
     )
 
 
@@ -125,9 +125,9 @@ async def move(
         page = await _page(request, nomination, found.lists[0], filled, head_id=head_id)
         return show(page, request, status=422)
     moved, people = await _moved(request, nomination_id, head_id, wanted)
-    where = mark("op %(count)s lijsten", count=len(found.lists))
-    said = mark("%(moved)s (%(where)s)", moved=moved_words(nomination, moved.as_list, people), where=where)
-    path = path_of(nomination, "heads", head_id) + f"#row-{people[0]}"
+    words = moved_words(nomination, moved.as_list, people)
+    said = mark("%(moved)s Dat geldt voor %(count)s lijsten.", moved=words, count=len(found.lists))
+    path = path_of(nomination, "lists", "heads", head_id) + f"#row-{people[0]}"
     return redirect(path, request=request, said=said, undo=undo_path(nomination_id, moved.event))
 
 
@@ -169,7 +169,7 @@ async def _page(
     return SharedHeadPage(
         bar=await bar_of(request, nomination, election=election, back=(lists, mark("Terug naar de lijsten"))),
         base=path_of(nomination),
-        path=path_of(nomination, "heads", head_id),
+        path=path_of(nomination, "lists", "heads", head_id),
         source=str(source.id),
         source_title=title_of(source),
         form=form,

@@ -85,7 +85,7 @@ async def _page(request: Request[Any, Any, Any], nomination: Nomination, electio
         view=asked if asked in _VIEWS and election.districts else "table",
         lists=shown,
         limit=outlook.limits[0] if outlook.limits else None,
-        heads=tuple((path_of(nomination, "heads", key), each) for key, each in heads.items()),
+        heads=tuple((path_of(nomination, "lists", "heads", key), each) for key, each in heads.items()),
         rows=tuple((each, bool(held[each.number])) for each in election.districts),
         tiles=tiles(election, nomination.lists, states),
         twice=tuple(each.name for each in election.districts if len(held[each.number]) > 1),
