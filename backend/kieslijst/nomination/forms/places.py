@@ -33,7 +33,7 @@ class PlacesForm(Form):
             if self.error(name) is None:
                 found.setdefault(column, {})[row] = place
         if not found and self.is_fine:
-            self.refuse("0.0", mark("Er is niets gewijzigd. Typ een andere plaats, of maak een vak leeg."))
+            self.refuse("places", mark("Er is niets gewijzigd. Typ een andere plaats, of maak een vak leeg."))
         return found
 
     def _ids(self, name: str) -> list[UUID]:

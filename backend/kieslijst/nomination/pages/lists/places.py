@@ -73,7 +73,7 @@ async def places_submit(request: Request[Any, Any, Any], nomination_id: FromPath
         try:
             event = await set_places(actor_of(request), nomination_id, typed, at=now_of(request))
         except HeadLocked as locked:
-            form.refuse("0.0", words_of(locked))
+            form.refuse("places", words_of(locked))
     asked = form.value("page")
     if not form.is_fine:
         return show(await _page(request, nomination, form, asked=asked), request, status=422)
