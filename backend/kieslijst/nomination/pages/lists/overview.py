@@ -46,7 +46,6 @@ class Shown:
 class ListsOverviewPage(Page):
     """P-12; `view` is one of table, matrix, map; `twice` and `nowhere` are names of districts."""
 
-    base: str
     path: str
     view: str
     lists: tuple[Shown, ...]
@@ -80,7 +79,6 @@ async def _page(request: Request[Any, Any, Any], nomination: Nomination, electio
     states = {number: _state(found, points) for number, found in held.items()}
     return ListsOverviewPage(
         bar=await bar_of(request, nomination, election=election),
-        base=path_of(nomination),
         path=path_of(nomination, "lists"),
         view=asked if asked in _VIEWS and election.districts else "table",
         lists=shown,
