@@ -20,7 +20,8 @@
     .forEach((id) => must(document.getElementById(id), `${told(element)} is described by ${id}, which is not there`)));
 
   all("input:not([type=hidden]), select, textarea").forEach((field) => {
-    must(field.labels.length && field.labels[0].textContent.trim(), `${told(field)} has no label`);
+    const named = field.ariaLabel || field.getAttribute("aria-labelledby") || field.labels[0]?.textContent.trim();
+    must(named, `${told(field)} has no label`);
     must(!field.placeholder, `${told(field)} has a placeholder`);
   });
   all("button, summary, a[href]").forEach((act) => must(act.textContent.trim() || act.ariaLabel, `${told(act)} has no name`));

@@ -98,10 +98,12 @@ def _province(sanne: Secretary, inspector: Inspector) -> None:
     sanne.begin("Provinciale Staten Waterrand")
     base = sanne.page.url.partition("/tasks")[0]
     _open(sanne, inspector, f"{base}/lists", "lists-of-districts")
-    sanne.page.get_by_role("link", name="Wijzig").click()
+    sanne.follow("Lijst 1")
+    inspector.look(sanne.page, "list-of-districts-empty")
+    sanne.follow("Wijzig")
     inspector.look(sanne.page, "districts")
     sanne.page.goto(f"{base}/lists")
-    sanne.press("Maak nog een lijst")
+    sanne.press("Nieuwe lijst")
     inspector.look(sanne.page, "lists-second")
 
 

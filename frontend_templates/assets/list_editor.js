@@ -13,10 +13,10 @@ const placeOf = (row) => rows().indexOf(row) + 1;
 const isSearch = () => Boolean(document.querySelector("#moves input[name='q']"));
 const told = (text, row, place) => text.replace("{name}", nameOf(row)).replace("{place}", place).replace("{count}", rows().length);
 
-// Rows that a search left out have no neighbours to be dropped between.
+// Rows that a search left out have no neighbours to be dropped between; those of a shared head have no place to type.
 function addHandles() {
   if (isSearch()) return;
-  for (const row of rows()) {
+  for (const row of rows().filter((each) => each.querySelector(".place"))) {
     const handle = document.createElement("button");
     handle.type = "button";
     handle.className = "handle";

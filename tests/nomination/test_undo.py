@@ -13,6 +13,7 @@ from kieslijst.nomination.actions import candidates, lists, nominations, persons
 from kieslijst.nomination.dossier import chain_of
 from kieslijst.nomination.model import CandidateList, Nomination
 from kieslijst.nomination.moving import BOTTOM, DOWN, TOP, UP, After, Target, ToPlace, places_at
+from kieslijst.nomination.undo import several
 from kieslijst.nomination.undo.candidates import places_in
 from kieslijst.nomination.undo.registry import REGISTRY
 from kieslijst.nomination.undo.undo import BuiltUpon, undo
@@ -94,7 +95,8 @@ async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
         await undo(actor, nomination.id, number, at=NOW)
         assert await _now(actor, nomination) == before
     names = {event.name for event in await latest(chain_of(nomination.id))}
-    assert {name for name, line in REGISTRY.items() if line.inverse} <= names
+    own = {name for name, line in REGISTRY.items() if line.inverse and line.inverse != several.take_back}
+    assert own <= names, "acts on several lists have tests of their own"
     assert not (await verify()).breaks
 
 

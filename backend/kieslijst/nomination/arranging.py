@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from kieslijst.nomination import heads
 from kieslijst.nomination.dossier import Dossier
 from kieslijst.nomination.model import CandidateList
 from kieslijst.nomination.store import lists
@@ -24,11 +25,13 @@ async def arrange(
     """Write the new order of a list and record what it did to these people.
 
     Gives the event's number, None when nothing changed. The event holds the places of these people before and after,
-    which is all that it takes to undo it; `undoes` is the number of the event that this one takes back.
+    which is all that it takes to undo it; `undoes` is the number of the event that this one takes back. Raises
+    `HeadLocked` when it would touch the places that the list has in common with others.
     """
     was = dossier.nomination.list(changed.id)
     if was == changed:
         return None
+    heads.check_kept(dossier.nomination, (changed,))
     await lists.replace_candidates(changed)
     before, after = _side(dossier, was, person_ids), _side(dossier, changed, person_ids)
     if undoes is not None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from kieslijst.nomination.model import Contact, Details, Person
+from kieslijst.nomination.model import CandidateList, Contact, Details, Person, SharedHead
 from kieslijst.sealing import digest
 
 _PURPOSE = "audit"
@@ -47,3 +47,18 @@ def _digest(text: str) -> str:
 
 def _digest_of(value: object) -> str:
     return _digest(msgspec.json.encode(value).decode())
+
+
+def audited_list(candidate_list: CandidateList) -> dict[str, object]:
+    """The list as the record keeps it: enough to bring it back."""
+    return {
+        "number": candidate_list.number,
+        "districts": list(candidate_list.districts),
+        "candidates": [str(person_id) for person_id in candidate_list.candidates],
+        "label": candidate_list.label,
+        "head": audited_head(candidate_list.head),
+    }
+
+
+def audited_head(head: SharedHead | None) -> dict[str, object] | None:
+    return {"id": str(head.id), "length": head.length} if head else None

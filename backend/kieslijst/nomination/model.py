@@ -67,13 +67,26 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedHead:
+    """What the lists that carry it have in common: their first `length` places (see `nomination.heads`)."""
+
+    id: UUID
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
 class CandidateList:
-    """A list of candidates for some districts: person ids in list order, place 1 first."""
+    """A list of candidates for some districts: person ids in list order, place 1 first.
+
+    `label` is the group's own name for it, which no paper shows.
+    """
 
     id: UUID
     number: int
     districts: tuple[int, ...] = ()
     candidates: tuple[UUID, ...] = ()
+    label: str = ""
+    head: SharedHead | None = None
 
     def with_candidate(self, person_id: UUID) -> "CandidateList":
         """The list with somebody added at the end; somebody who is on it already stays where they are."""

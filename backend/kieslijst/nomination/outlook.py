@@ -53,6 +53,10 @@ class Outlook(Protocol):
         """What the law says of a list as it is now."""
         ...
 
+    def across(self, nomination: Nomination, election: Election) -> ListView:
+        """What the law says of everybody who is on any list, at the cost of one list."""
+        ...
+
     async def outdated(self, nomination_id: UUID, candidate_list: CandidateList) -> Outdated:
         """Which papers name the candidates of this list in another order than it has now."""
         ...

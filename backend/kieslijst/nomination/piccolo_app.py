@@ -11,13 +11,23 @@ from kieslijst.nomination.tables import (
     ContactRow,
     NominationRow,
     PersonRow,
+    SharedHeadRow,
     VersionRow,
 )
 
 APP_CONFIG = AppConfig(
     app_name="nomination",
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
-    table_classes=[NominationRow, ContactRow, PersonRow, CandidateListRow, CandidateRow, VersionRow, ImportBatchRow],
+    table_classes=[
+        NominationRow,
+        ContactRow,
+        PersonRow,
+        SharedHeadRow,
+        CandidateListRow,
+        CandidateRow,
+        VersionRow,
+        ImportBatchRow,
+    ],
     migration_dependencies=[],
     commands=[],
 )

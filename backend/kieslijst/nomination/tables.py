@@ -68,13 +68,26 @@ class PersonRow(Table, db=DB, tablename="person"):
     revision = Integer()
 
 
+class SharedHeadRow(Table, db=DB, tablename="shared_head"):
+    """The first places that several lists have in common; the lists name it, and their rows hold the order."""
+
+    id = UUID(primary_key=True)
+    nomination: ForeignKey[NominationRow] = ForeignKey(NominationRow, on_delete=OnDelete.cascade, index=True)
+    length = SmallInt()
+
+
 class CandidateListRow(Table, db=DB, tablename="candidate_list"):
-    """A list; `districts` are district numbers, none in an election with only one district."""
+    """A list; `districts` are district numbers, none in an election with only one district.
+
+    `label` is the group's own name for it, which no paper shows.
+    """
 
     id = UUID(primary_key=True)
     nomination: ForeignKey[NominationRow] = ForeignKey(NominationRow, on_delete=OnDelete.cascade)
     number = SmallInt()
     districts = Array(base_column=Integer())
+    label = Varchar(length=60)
+    shared_head: ForeignKey[SharedHeadRow] = ForeignKey(SharedHeadRow, on_delete=OnDelete.set_null)
 
     candidate_list_one_number = Unique(["nomination", "number"])
 

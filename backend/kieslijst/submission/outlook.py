@@ -31,6 +31,13 @@ class SubmissionOutlook:
         snapshot = snapshot_of(alone, election, group_name="")
         return ListView(_remarks(findings_of(snapshot)), _limits(facts_of(snapshot)))
 
+    def across(self, nomination: Nomination, election: Election) -> ListView:
+        """Looks at one list with everybody on it: twenty lists have mostly the same people."""
+        if not nomination.lists:
+            return ListView()
+        people = tuple(dict.fromkeys(each for one in nomination.lists for each in one.candidates))
+        return self.view(nomination, election, replace(nomination.lists[0], candidates=people))
+
     async def outdated(self, nomination_id: UUID, candidate_list: CandidateList) -> Outdated:
         """Every H 9 and H 4 of a list names all its candidates in order (model H 9, H 4)."""
         frozen = await store.newest(nomination_id)

@@ -10,9 +10,11 @@ from uuid import UUID
 
 from kieslijst.nomination.arranging import Arranged, arrange
 from kieslijst.nomination.dossier import opened
-from kieslijst.nomination.model import CandidateList
-from kieslijst.nomination.moving import Target, places_at
+from kieslijst.nomination.heads import head_of
+from kieslijst.nomination.model import CandidateList, Nomination
+from kieslijst.nomination.moving import TOP, Target, ToPlace, places_at
 from kieslijst.shared.actor import Actor
+from kieslijst.shared.errors import NotFound
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,15 @@ async def move_candidates(
     """Move people, in their mutual order, whatever others moved meanwhile. Raises `NotFound` when nobody is there."""
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
         candidate_list = dossier.nomination.list(list_id)
-        places = places_at(candidate_list, person_ids, target)
+        places = places_at(candidate_list, person_ids, _free(dossier.nomination, candidate_list, target))
         changed = candidate_list.with_places(places)
         return Moved(changed, await arrange(dossier, changed, Arranged.MOVED, places))
+
+
+def _free(nomination: Nomination, candidate_list: CandidateList, target: Target) -> Target:
+    """The top of a list that begins like others is its first place behind what they have in common."""
+    head = head_of(nomination, candidate_list)
+    return ToPlace(len(head.candidates) + 1) if head and target == TOP else target
 
 
 async def place_candidates(
@@ -73,3 +81,16 @@ async def remove_candidates(
         candidate_list = dossier.nomination.list(list_id)
         there = candidate_list.places_of(person_ids)
         return await arrange(dossier, candidate_list.without_candidates(there), Arranged.REMOVED, there)
+
+
+async def take_over_place(
+    actor: Actor, nomination_id: UUID, list_id: UUID, person_id: UUID, *, like: UUID, at: datetime
+) -> int | None:
+    """Put somebody on a list at the place that they have on another one. Raises `NotFound` when they have none."""
+    async with opened(actor, nomination_id, at=at, whole=True) as dossier:
+        candidate_list, other = dossier.nomination.list(list_id), dossier.nomination.list(like)
+        if person_id not in other.candidates:
+            raise NotFound("Deze kandidaat staat niet meer op de andere lijst.")
+        places = {person_id: other.candidates.index(person_id) + 1}
+        what = Arranged.MOVED if person_id in candidate_list.candidates else Arranged.ADDED
+        return await arrange(dossier, candidate_list.with_places(places), what, places)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from kieslijst.nomination.audited import audited_list
 from kieslijst.nomination.dossier import opened
 from kieslijst.nomination.model import CandidateList
 from kieslijst.nomination.store import lists
@@ -44,12 +45,3 @@ async def remove_list(actor: Actor, nomination_id: UUID, list_id: UUID, *, at: d
             raise Refused("Dit is uw enige lijst. Haal de kandidaten eraf als u opnieuw wilt beginnen.")
         await lists.delete(list_id)
         return await dossier.record("list_removed", ("list", list_id), before=audited_list(candidate_list))
-
-
-def audited_list(candidate_list: CandidateList) -> dict[str, object]:
-    """The list as the record keeps it: enough to bring it back."""
-    return {
-        "number": candidate_list.number,
-        "districts": list(candidate_list.districts),
-        "candidates": [str(person_id) for person_id in candidate_list.candidates],
-    }

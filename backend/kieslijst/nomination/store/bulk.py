@@ -1,13 +1,14 @@
-"""Many people and several lists in a statement each, for imports; call it under the nomination's lock."""
+"""Many people and several lists in a statement each; call it under the nomination's lock."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID, uuid4
 
 from piccolo.query.mixins import OnConflictAction
 
-from kieslijst.nomination.model import CandidateList, Person
+from kieslijst.nomination.model import CandidateList, Person, SharedHead
+from kieslijst.nomination.store.lists import row_of
 from kieslijst.nomination.store.persons import columns_of
-from kieslijst.nomination.tables import CandidateListRow, CandidateRow, PersonRow
+from kieslijst.nomination.tables import CandidateListRow, CandidateRow, PersonRow, SharedHeadRow
 
 
 async def write_persons(nomination_id: UUID, persons: Sequence[Person]) -> None:
@@ -26,15 +27,14 @@ async def delete_persons(person_ids: Sequence[UUID]) -> None:
 
 
 async def write_lists(nomination_id: UUID, lists: Sequence[CandidateList]) -> None:
-    """Insert lists, or overwrite the districts of those that are there, and write their orders anew."""
+    """Insert lists, or overwrite districts, label and head of those that are there, and write their orders anew."""
     if not lists:
         return
-    rows = [
-        CandidateListRow(id=each.id, nomination=nomination_id, number=each.number, districts=list(each.districts))
-        for each in lists
-    ]
-    await CandidateListRow.insert(*rows).on_conflict(
-        target=CandidateListRow.id, action=OnConflictAction.do_update, values=[CandidateListRow.districts]
+    await _write_heads(nomination_id, {each.head.id: each.head for each in lists if each.head})
+    await CandidateListRow.insert(*(row_of(nomination_id, each) for each in lists)).on_conflict(
+        target=CandidateListRow.id,
+        action=OnConflictAction.do_update,
+        values=[CandidateListRow.districts, CandidateListRow.label, CandidateListRow.shared_head],
     )
     await CandidateRow.delete().where(CandidateRow.candidate_list.is_in([each.id for each in lists]))
     places = [
@@ -44,6 +44,14 @@ async def write_lists(nomination_id: UUID, lists: Sequence[CandidateList]) -> No
     ]
     for start in range(0, len(places), _MOST_ROWS):
         await CandidateRow.insert(*places[start : start + _MOST_ROWS])
+
+
+async def _write_heads(nomination_id: UUID, heads: Mapping[UUID, SharedHead]) -> None:
+    if heads:
+        rows = [SharedHeadRow(id=each.id, nomination=nomination_id, length=each.length) for each in heads.values()]
+        await SharedHeadRow.insert(*rows).on_conflict(
+            target=SharedHeadRow.id, action=OnConflictAction.do_update, values=[SharedHeadRow.length]
+        )
 
 
 async def delete_lists(list_ids: Sequence[UUID]) -> None:

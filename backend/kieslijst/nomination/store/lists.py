@@ -3,14 +3,18 @@
 from typing import Any
 from uuid import UUID, uuid4
 
-from kieslijst.nomination.model import CandidateList
+from kieslijst.nomination.model import CandidateList, SharedHead
 from kieslijst.nomination.tables import CandidateListRow, CandidateRow
 
 
 async def of_nomination(nomination_id: UUID) -> tuple[CandidateList, ...]:
     """All lists in order of their number, with their candidates in order."""
     rows = await (
-        CandidateListRow.select().where(CandidateListRow.nomination == nomination_id).order_by(CandidateListRow.number)
+        CandidateListRow.select(
+            *CandidateListRow.all_columns(), CandidateListRow.shared_head.length.as_alias("head_length")
+        )
+        .where(CandidateListRow.nomination == nomination_id)
+        .order_by(CandidateListRow.number)
     )
     if not rows:
         return ()
@@ -21,14 +25,15 @@ async def of_nomination(nomination_id: UUID) -> tuple[CandidateList, ...]:
         .order_by(CandidateRow.place)
         .order_by(CandidateRow.id)
     )
-    return tuple(_list(row, places) for row in rows)
+    order: dict[UUID, list[UUID]] = {row["id"]: [] for row in rows}
+    for place in places:
+        order[place["candidate_list"]].append(place["person"])
+    return tuple(_list(row, tuple(order[row["id"]])) for row in rows)
 
 
 async def insert(nomination_id: UUID, added: CandidateList) -> None:
-    """Add a list and its candidates."""
-    await CandidateListRow.insert(
-        CandidateListRow(id=added.id, nomination=nomination_id, number=added.number, districts=list(added.districts))
-    )
+    """Add a list and its candidates; the head that it names exists already."""
+    await CandidateListRow.insert(row_of(nomination_id, added))
     await replace_candidates(added)
 
 
@@ -53,10 +58,24 @@ async def delete(list_id: UUID) -> None:
     await CandidateListRow.delete().where(CandidateListRow.id == list_id)
 
 
-def _list(row: dict[str, Any], places: list[dict[str, Any]]) -> CandidateList:
+def row_of(nomination_id: UUID, written: CandidateList) -> CandidateListRow:
+    """The row of a list, without its candidates."""
+    return CandidateListRow(
+        id=written.id,
+        nomination=nomination_id,
+        number=written.number,
+        districts=list(written.districts),
+        label=written.label,
+        shared_head=written.head.id if written.head else None,
+    )
+
+
+def _list(row: dict[str, Any], candidates: tuple[UUID, ...]) -> CandidateList:
     return CandidateList(
         id=row["id"],
         number=row["number"],
         districts=tuple(sorted(row["districts"])),
-        candidates=tuple(place["person"] for place in places if place["candidate_list"] == row["id"]),
+        candidates=candidates,
+        label=row["label"],
+        head=SharedHead(row["shared_head"], row["head_length"]) if row["shared_head"] else None,
     )

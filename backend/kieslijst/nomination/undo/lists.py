@@ -4,7 +4,8 @@ from dataclasses import replace
 from uuid import UUID
 
 from kieslijst.audit.model import Event
-from kieslijst.nomination.actions.lists import audited_list
+from kieslijst.nomination import heads
+from kieslijst.nomination.audited import audited_list
 from kieslijst.nomination.dossier import Dossier
 from kieslijst.nomination.model import CandidateList
 from kieslijst.nomination.store import lists
@@ -41,7 +42,9 @@ async def bring_back(dossier: Dossier, event: Event) -> int | None:
         number=before["number"] if before["number"] not in taken else max(taken) + 1,
         districts=tuple(before["districts"]),
         candidates=tuple(UUID(each) for each in before["candidates"] if each in known),
+        label=before.get("label", ""),
     )
+    candidate_list = heads.rejoined(dossier.nomination, candidate_list, before.get("head"))
     await lists.insert(dossier.nomination.id, candidate_list)
     after = {**audited_list(candidate_list), "undoes": event.number}
     return await dossier.record("list_added", ("list", candidate_list.id), after=after)

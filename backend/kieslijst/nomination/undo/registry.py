@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kieslijst.audit.model import Event
 from kieslijst.nomination.dossier import Dossier
-from kieslijst.nomination.undo import candidates, lists, persons
+from kieslijst.nomination.undo import candidates, lists, persons, several
 from kieslijst.nomination.undo.parts import Part
 
 Inverse = Callable[[Dossier, Event], Awaitable[int | None]]
@@ -30,6 +30,20 @@ REGISTRY: dict[str, Undoable] = {
     "list_added": Undoable(lists.touched, lists.remove_again),
     "list_removed": Undoable(lists.touched, lists.bring_back),
     "districts_changed": Undoable(lists.touched_districts, lists.give_districts_back),
+    **dict.fromkeys(
+        (
+            "list_named",
+            "districts_moved",
+            "lists_copied",
+            "lists_filled",
+            "places_changed",
+            "head_changed",
+            "head_moved",
+            "list_loosened",
+            "lists_restored",
+        ),
+        Undoable(several.touched, several.take_back),
+    ),
     "persons_removed": Undoable(persons.touched, persons.bring_back),
     "persons_restored": Undoable(persons.touched, persons.remove_again),
     "person_removed": Undoable(persons.touched),

@@ -1,5 +1,29 @@
-"""P-13 and P-14: lists, by noun; `editor` is the page that all acts on a list lead back to."""
+"""P-12 to P-17: lists, by noun; `editor` is the page that all acts on a list lead back to."""
 
-from kieslijst.nomination.pages.lists import candidates, districts, editor, lists, moves
+from kieslijst.nomination.pages.lists import (
+    candidates,
+    comparing,
+    copying,
+    districts,
+    editor,
+    heads,
+    lists,
+    moves,
+    overview,
+    places,
+    spread,
+)
 
-HANDLERS = (*lists.HANDLERS, *editor.HANDLERS, *moves.HANDLERS, *candidates.HANDLERS, *districts.HANDLERS)
+HANDLERS = (
+    *overview.HANDLERS,
+    *lists.HANDLERS,
+    *editor.HANDLERS,
+    *moves.HANDLERS,
+    *candidates.HANDLERS,
+    *districts.HANDLERS,
+    *copying.HANDLERS,
+    *comparing.HANDLERS,
+    *heads.HANDLERS,
+    *places.HANDLERS,
+    *spread.HANDLERS,
+)

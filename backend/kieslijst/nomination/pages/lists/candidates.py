@@ -10,12 +10,14 @@ from litestar.params import FromPath
 from kieslijst.nomination.actions.candidates import add_candidates, remove_candidates
 from kieslijst.nomination.actions.persons import remove_persons
 from kieslijst.nomination.forms.moves import MoveForm
+from kieslijst.nomination.heads import HeadLocked
 from kieslijst.nomination.pages.lists.editor import editor_page
+from kieslijst.nomination.pages.lists.naming import title_of
 from kieslijst.nomination.pages.lists.paths import LIST, to_list
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import mark, nmark
+from kieslijst.web.i18n import mark, nmark, words_of
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import show
 
@@ -36,17 +38,17 @@ async def copy(
     if not form.value("target"):
         form.refuse("target", mark("Kies de lijst waar u de kandidaten bij zet."))
     if not form.ticked() or not form.is_fine:
-        return await _sent_back(request, nomination_id, list_id, form)
+        return await sent_back(request, nomination_id, list_id, form)
     target = form.identifier("target")
     nomination = await own(request, nomination_id)
     there = nomination.list(target)
     new = [each for each in form.ticked() if each not in there.candidates]
     event = await add_candidates(actor_of(request), nomination_id, target, new, at=now_of(request))
     said = nmark(
-        "%(n)s kandidaat staat er nu bij op lijst %(list)s.",
-        "%(n)s kandidaten staan er nu bij op lijst %(list)s.",
+        "%(n)s kandidaat staat er nu bij op %(list)s.",
+        "%(n)s kandidaten staan er nu bij op %(list)s.",
         len(new),
-        list=there.number,
+        list=title_of(there),
     )
     return await to_list(request, nomination_id, list_id, said=said, event=event)
 
@@ -57,15 +59,20 @@ async def take_off(
 ) -> Response[Any]:
     form = await MoveForm.sent(request)
     if not form.ticked():
-        return await _sent_back(request, nomination_id, list_id, form)
+        return await sent_back(request, nomination_id, list_id, form)
     return await taken_off(request, nomination_id, list_id, form.ticked())
 
 
 async def taken_off(
     request: Request[Any, Any, Any], nomination_id: UUID, list_id: UUID, person_ids: tuple[UUID, ...]
 ) -> Response[Any]:
-    """Takes people off the list and goes back to it."""
-    event = await remove_candidates(actor_of(request), nomination_id, list_id, person_ids, at=now_of(request))
+    """Takes people off the list and goes back to it; nobody who belongs to a shared head."""
+    try:
+        event = await remove_candidates(actor_of(request), nomination_id, list_id, person_ids, at=now_of(request))
+    except HeadLocked as locked:
+        form = await MoveForm.sent(request)
+        form.refuse("rows", words_of(locked))
+        return await sent_back(request, nomination_id, list_id, form)
     said = nmark(
         "De kandidaat is van de lijst. De persoon staat nog in uw adresboek.",
         "%(n)s kandidaten zijn van de lijst. Zij staan nog in uw adresboek.",
@@ -80,7 +87,7 @@ async def delete_persons(
 ) -> Response[Any]:
     form = await MoveForm.sent(request)
     if not form.ticked():
-        return await _sent_back(request, nomination_id, list_id, form)
+        return await sent_back(request, nomination_id, list_id, form)
     event = await remove_persons(actor_of(request), nomination_id, form.ticked(), at=now_of(request))
     said = nmark(
         "De persoon is uit uw adresboek en van alle lijsten.",
@@ -90,10 +97,11 @@ async def delete_persons(
     return await to_list(request, nomination_id, list_id, said=said, event=event)
 
 
-async def _sent_back(
+async def sent_back(
     request: Request[Any, Any, Any], nomination_id: UUID, list_id: UUID, form: MoveForm
 ) -> Response[Any]:
-    if not form.ticked():
+    """The editor again, with what is missing."""
+    if not form.ticked() and form.is_fine:
         form.refuse("rows", mark("Vink eerst aan welke kandidaten u bedoelt."))
     nomination = await own(request, nomination_id)
     return show(await editor_page(request, nomination, nomination.list(list_id), form), request, status=422)

@@ -10,15 +10,18 @@ from litestar.params import FromPath
 
 from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
+from kieslijst.nomination.heads import head_of
 from kieslijst.nomination.model import CandidateList, Nomination, Person
 from kieslijst.nomination.outlook import Limit, ListView, Remark
 from kieslijst.nomination.pages.bar import bar_of, path_of
+from kieslijst.nomination.pages.lists.naming import districts_in_short, title_of
 from kieslijst.nomination.pages.lists.paths import LIST
 from kieslijst.nomination.pages.outlook import outlook_of
 from kieslijst.nomination.pages.requests import fresh_id, own
 from kieslijst.nomination.searching import finds
 from kieslijst.shared.person_name import initials_on_list
 from kieslijst.web.forms import Form
+from kieslijst.web.i18n import Text
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, show
 
@@ -39,6 +42,7 @@ class Row:
     remark: Remark | None
     limit: Limit | None
     ticked: bool
+    is_fixed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +50,27 @@ class Tab:
     """Another list of this nomination."""
 
     path: str
-    number: int
+    title: Text | str
+    districts: Text | str
     id: UUID
     is_current: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FixedHead:
+    """The places that this list has in common with others."""
+
+    path: str
+    length: int
+    lists: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListEditorPage(Page):
-    """One list; `districts` are the district names of this list, `None` in an election with only one.
+    """One list; `districts` are its districts in few words, empty in an election with only one.
 
-    `rows` are all candidates, `found` those that the search `query` leaves. `others` may be put on the list.
+    `rows` are all candidates, `found` those that the search `query` leaves. `others` may be put on the list. `head` is
+    None for a list that shares no places with others.
     """
 
     base: str
@@ -67,7 +82,10 @@ class ListEditorPage(Page):
     query: str
     all_ticked: bool
     others: tuple[tuple[str, str], ...]
-    districts: tuple[str, ...] | None
+    title: Text | str
+    districts: Text | str
+    has_districts: bool
+    head: FixedHead | None
     form: Form
     new_id: str
 
@@ -91,27 +109,31 @@ async def editor_page(
     election = await elections.election(nomination.election_id)
     view = outlook_of(request).view(nomination, election, candidate_list)
     asked = form.values("person") if form else (request.query_params.get("tick", ""),)
-    rows = _rows(nomination, candidate_list, view, ticked=asked)
+    head = _head(nomination, candidate_list)
+    rows = _rows(nomination, candidate_list, view, ticked=asked, fixed=head.length if head else 0)
     query = (form.value("q") if form else request.query_params.get("q", ""))[:_LONGEST_QUERY].strip()
     return ListEditorPage(
         bar=await bar_of(request, nomination, election=election),
         base=path_of(nomination),
         path=path_of(nomination, "lists", candidate_list.id),
         candidate_list=candidate_list,
-        tabs=_tabs(nomination, candidate_list),
+        tabs=_tabs(nomination, election, candidate_list),
         rows=rows,
         found=tuple(row for row in rows if finds(query, row.person, row.place)) if query else rows,
         query=query,
         all_ticked=_ALL in asked,
         others=_others(nomination, candidate_list),
-        districts=_district_names(election, candidate_list),
+        title=title_of(candidate_list),
+        districts=districts_in_short(election, candidate_list),
+        has_districts=bool(election.districts),
+        head=head,
         form=form or Form(),
         new_id=fresh_id(),
     )
 
 
 def _rows(
-    nomination: Nomination, candidate_list: CandidateList, view: ListView, *, ticked: tuple[str, ...]
+    nomination: Nomination, candidate_list: CandidateList, view: ListView, *, ticked: tuple[str, ...], fixed: int
 ) -> tuple[Row, ...]:
     persons = {person.id: person for person in nomination.persons}
     limits = {limit.maximum: limit for limit in view.limits}
@@ -123,26 +145,35 @@ def _rows(
             remark=view.remarks.get(person_id),
             limit=limits.get(place) if place < len(candidate_list.candidates) else None,
             ticked=_ALL in ticked or str(person_id) in ticked,
+            is_fixed=place <= fixed,
         )
         for place, person_id in enumerate(candidate_list.candidates, start=1)
     )
 
 
-def _tabs(nomination: Nomination, candidate_list: CandidateList) -> tuple[Tab, ...]:
+def _tabs(nomination: Nomination, election: Election, candidate_list: CandidateList) -> tuple[Tab, ...]:
     return tuple(
-        Tab(path_of(nomination, "lists", each.id), each.number, each.id, each.id == candidate_list.id)
+        Tab(
+            path_of(nomination, "lists", each.id),
+            title_of(each),
+            districts_in_short(election, each),
+            each.id,
+            each.id == candidate_list.id,
+        )
         for each in nomination.lists
     )
+
+
+def _head(nomination: Nomination, candidate_list: CandidateList) -> FixedHead | None:
+    found = head_of(nomination, candidate_list)
+    if found is None:
+        return None
+    return FixedHead(path_of(nomination, "lists", "heads", found.shared.id), len(found.candidates), len(found.lists))
 
 
 def _others(nomination: Nomination, candidate_list: CandidateList) -> tuple[tuple[str, str], ...]:
     there = set(candidate_list.candidates)
     return tuple((str(person.id), person.name.surname_first) for person in nomination.persons if person.id not in there)
-
-
-def _district_names(election: Election, candidate_list: CandidateList) -> tuple[str, ...] | None:
-    names = {district.number: district.name for district in election.districts}
-    return tuple(names[number] for number in candidate_list.districts if number in names) if names else None
 
 
 HANDLERS = (list_editor,)

@@ -1,30 +1,22 @@
-"""The lists of a nomination: the way to the first, another one, one less."""
+"""The lists of a nomination: another one, one less, and what a list is called."""
 
 from typing import Any
 from uuid import UUID
 
-from litestar import Response, get, post
+from litestar import Response, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
 from kieslijst.nomination.actions import lists as acts
-from kieslijst.nomination.pages.bar import path_of
-from kieslijst.nomination.pages.lists.paths import LIST, LISTS, undo_path
+from kieslijst.nomination.actions.labels import LONGEST_LABEL, name_list
+from kieslijst.nomination.pages.lists.editor import editor_page
+from kieslijst.nomination.pages.lists.paths import LIST, LISTS, to_list, undo_path
 from kieslijst.nomination.pages.requests import now_of, own
-from kieslijst.shared.errors import NotFound
 from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
 from kieslijst.web.permission import Permission
-from kieslijst.web.show import redirect
-
-
-@get(LISTS, permission=Permission.LIST_READ)
-async def first_list(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
-    nomination = await own(request, nomination_id)
-    if not nomination.lists:
-        raise NotFound("Er is nog geen lijst.")
-    return redirect(path_of(nomination, "lists", nomination.lists[0].id))
+from kieslijst.web.show import redirect, show
 
 
 @post(f"{LISTS}/new", permission=Permission.LIST_WRITE)
@@ -33,6 +25,19 @@ async def new_list(request: Request[Any, Any, Any], nomination_id: FromPath[UUID
     event = await acts.add_list(actor_of(request), nomination_id, list_id=list_id, at=now_of(request))
     path, undo = f"/party/{nomination_id}/lists/{list_id}", undo_path(nomination_id, event)
     return redirect(path, request=request, said=mark("Er is een lijst bij."), undo=undo)
+
+
+@post(f"{LIST}/name", permission=Permission.LIST_WRITE)
+async def name(
+    request: Request[Any, Any, Any], nomination_id: FromPath[UUID], list_id: FromPath[UUID]
+) -> Response[Any]:
+    form = await Form.sent(request)
+    label = form.text("label", longest=LONGEST_LABEL)
+    nomination = await own(request, nomination_id)
+    if not form.is_fine:
+        return show(await editor_page(request, nomination, nomination.list(list_id), form), request, status=422)
+    event = await name_list(actor_of(request), nomination_id, list_id, label, at=now_of(request))
+    return await to_list(request, nomination_id, list_id, said=mark("De naam van de lijst is bewaard."), event=event)
 
 
 @post(f"{LIST}/remove", permission=Permission.LIST_WRITE)
@@ -46,4 +51,4 @@ async def remove(
     return redirect(path, request=request, said=said, undo=undo_path(nomination_id, event))
 
 
-HANDLERS = (first_list, new_list, remove)
+HANDLERS = (new_list, name, remove)

@@ -9,7 +9,8 @@ from litestar.params import FromPath
 
 from kieslijst.nomination.actions.candidates import Moved, move_candidates, place_candidates
 from kieslijst.nomination.forms.moves import MoveApart, MoveForm, MoveTogether, Pick, TakeOff
-from kieslijst.nomination.model import Nomination
+from kieslijst.nomination.heads import HeadLocked
+from kieslijst.nomination.model import CandidateList, Nomination
 from kieslijst.nomination.outlook import Outdated
 from kieslijst.nomination.pages.bar import path_of
 from kieslijst.nomination.pages.lists.candidates import taken_off
@@ -18,7 +19,7 @@ from kieslijst.nomination.pages.lists.paths import LIST, to_list
 from kieslijst.nomination.pages.outlook import outlook_of
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import Text, mark, nmark
+from kieslijst.web.i18n import Text, mark, nmark, words_of
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import redirect, show
 
@@ -37,9 +38,14 @@ async def move(
         return redirect(path_of(nomination, "lists", list_id) + f"?tick={wanted.person_id}#bulk")
     if isinstance(wanted, TakeOff):
         return await taken_off(request, nomination_id, list_id, (wanted.person_id,))
-    moved, person_ids = await _done(request, nomination_id, list_id, wanted)
+    try:
+        moved, person_ids = await _done(request, nomination_id, list_id, wanted)
+    except HeadLocked as locked:
+        form.refuse("rows", words_of(locked))
+        page = await editor_page(request, nomination, nomination.list(list_id), form)
+        return show(page, request, status=422)
     outdated = await outlook_of(request).outdated(nomination_id, moved.candidate_list)
-    said = _with_warning(_said(nomination, moved, person_ids), outdated)
+    said = _with_warning(moved_words(nomination, moved.candidate_list, person_ids), outdated)
     return await to_list(request, nomination_id, list_id, said=said, event=moved.event, row=person_ids[0])
 
 
@@ -54,8 +60,9 @@ async def _done(
     return moved, wanted.person_ids
 
 
-def _said(nomination: Nomination, moved: Moved, person_ids: tuple[UUID, ...]) -> Text:
-    there = moved.candidate_list.places_of(person_ids)
+def moved_words(nomination: Nomination, after: CandidateList, person_ids: tuple[UUID, ...]) -> Text:
+    """Where these people stand after a move."""
+    there = after.places_of(person_ids)
     if not there:
         return mark("Deze kandidaat staat niet meer op de lijst.")
     first, place = next(iter(there.items()))
