@@ -34,12 +34,12 @@ async def undo(actor: Actor, nomination_id: UUID, number: int, *, at: datetime) 
         if not found:
             raise NotFound("Deze wijziging is er niet.")
         event, later = found[0], found[1:]
-        inverse = REGISTRY[event.name].inverse if event.name in REGISTRY else None
-        if inverse is None:
+        entry = REGISTRY.get(event.name)
+        if entry is None or entry.inverse is None:
             raise Refused("Deze wijziging kan niet ongedaan worden gemaakt. Wijzig de gegevens zelf.")
         if any(undone_by(each) == number for each in standing(later, number)):
             raise Refused("Deze wijziging is al ongedaan gemaakt.")
-        hindering = in_the_way(event, later, touched)
+        hindering = [] if entry.judges else in_the_way(event, later, touched)
         if hindering:
             raise BuiltUpon(event, tuple(hindering))
-        return event, await inverse(dossier, event)
+        return event, await entry.inverse(dossier, event)
