@@ -4,6 +4,7 @@ from pathlib import Path
 
 from piccolo.conf.apps import AppConfig
 
+from kieslijst.nomination.form_drafts.tables import FormDraftRow
 from kieslijst.nomination.importing.tables import ImportBatchRow
 from kieslijst.nomination.tables import (
     CandidateListRow,
@@ -17,7 +18,16 @@ from kieslijst.nomination.tables import (
 APP_CONFIG = AppConfig(
     app_name="nomination",
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
-    table_classes=[NominationRow, ContactRow, PersonRow, CandidateListRow, CandidateRow, VersionRow, ImportBatchRow],
+    table_classes=[
+        NominationRow,
+        ContactRow,
+        PersonRow,
+        CandidateListRow,
+        CandidateRow,
+        VersionRow,
+        ImportBatchRow,
+        FormDraftRow,
+    ],
     migration_dependencies=[],
     commands=[],
 )

@@ -6,7 +6,7 @@ from uuid import UUID
 from kieslijst.audit import queries as audit
 from kieslijst.audit.model import Event, Wanted
 from kieslijst.nomination.actions.persons import saved_person
-from kieslijst.nomination.conflicts import Saved
+from kieslijst.nomination.conflicts import Answer, Saved
 from kieslijst.nomination.dossier import chain_of, opened
 from kieslijst.nomination.model import Person
 from kieslijst.nomination.store import versions
@@ -29,7 +29,7 @@ async def removal_of(nomination_id: UUID, person_id: UUID) -> tuple[Event, Perso
     return event, gone[0]
 
 
-async def restore_and_save(actor: Actor, nomination_id: UUID, typed: Person, *, at: datetime) -> Saved:
+async def restore_and_save(actor: Actor, nomination_id: UUID, typed: Person, *, at: datetime, answer: Answer | None) -> Saved:
     """Bring a removed person back with the places on lists that they had, and save what was typed.
 
     Raises `EditConflict` as `change_person` does; then the person is not brought back either.
@@ -40,7 +40,7 @@ async def restore_and_save(actor: Actor, nomination_id: UUID, typed: Person, *, 
             event, there = await removal_of(nomination_id, typed.id)
             removed = (event.before or {}).get("persons", ())
             await brought_back(dossier, event, [typed.id], whole=len(removed) == 1)
-        return await saved_person(dossier, there, typed)
+        return await saved_person(dossier, there, typed, answer=answer)
 
 
 def _removed(event: Event, person_id: str) -> bool:

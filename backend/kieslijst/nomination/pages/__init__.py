@@ -2,7 +2,18 @@
 
 from litestar import Router
 
-from kieslijst.nomination.pages import details, importing, lists, overview, people, preview, submitter, undo
+from kieslijst.nomination.pages import (
+    details,
+    form_drafts,
+    gone,
+    importing,
+    lists,
+    overview,
+    people,
+    preview,
+    submitter,
+    undo,
+)
 
 ROUTER = Router(
     path="/",
@@ -15,5 +26,7 @@ ROUTER = Router(
         *importing.HANDLERS,
         *preview.HANDLERS,
         *undo.HANDLERS,
+        *gone.HANDLERS,
+        *form_drafts.HANDLERS,
     ],
 )
