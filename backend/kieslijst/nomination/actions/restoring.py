@@ -29,7 +29,9 @@ async def removal_of(nomination_id: UUID, person_id: UUID) -> tuple[Event, Perso
     return event, gone[0]
 
 
-async def restore_and_save(actor: Actor, nomination_id: UUID, typed: Person, *, at: datetime, answer: Answer | None) -> Saved:
+async def restore_and_save(
+    actor: Actor, nomination_id: UUID, typed: Person, *, at: datetime, answer: Answer | None
+) -> Saved:
     """Bring a removed person back with the places on lists that they had, and save what was typed.
 
     Raises `EditConflict` as `change_person` does; then the person is not brought back either.

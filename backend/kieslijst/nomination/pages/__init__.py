@@ -6,6 +6,7 @@ from kieslijst.nomination.pages import (
     details,
     form_drafts,
     gone,
+    history,
     importing,
     lists,
     overview,
@@ -27,6 +28,7 @@ ROUTER = Router(
         *preview.HANDLERS,
         *undo.HANDLERS,
         *gone.HANDLERS,
+        *history.HANDLERS,
         *form_drafts.HANDLERS,
     ],
 )

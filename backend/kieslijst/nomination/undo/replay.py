@@ -106,3 +106,8 @@ _BACK: dict[str, Callable[[Lists, Event], Lists]] = {
     "import_undone": _import_undone,
 }
 """Every event that changes who stands where; a new act that does so adds its line here."""
+
+
+def changes_lists(event: Event) -> bool:
+    """Whether the lists were others before this event."""
+    return event.name in _BACK
