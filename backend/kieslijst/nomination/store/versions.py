@@ -61,6 +61,8 @@ async def newest_persons(
     nomination_id: UUID, person_ids: Collection[UUID], *, at: datetime | None = None
 ) -> list[Person]:
     """What each of these people of a nomination was last, or was at a moment; also those who were removed since."""
+    if not person_ids:
+        return []
     query = (
         VersionRow.select(VersionRow.id, VersionRow.subject_id, VersionRow.content)
         .distinct(on=[VersionRow.subject_id])
@@ -68,8 +70,6 @@ async def newest_persons(
         .order_by(VersionRow.subject_id)
         .order_by(VersionRow.revision, ascending=False)
     )
-    if not person_ids:
-        return []
     return [
         opened_value(row["content"], Person, table="nomination_version", column="content", row=row["id"])
         for row in await (query if at is None else query.where(VersionRow.changed_at <= at))

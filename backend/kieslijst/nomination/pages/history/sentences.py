@@ -229,5 +229,6 @@ _SENTENCES: dict[str, Callable[[Event, Known], Text]] = {
     "list_added": _list_made,
     "list_removed": _list_removed,
     "candidates_imported": _imported,
+    "step_undone": lambda _event, _known: mark("%(who)s nam een stap terug waar niets meer van over was"),
     "import_undone": lambda _event, _known: mark("%(who)s maakte een import ongedaan"),
 }
