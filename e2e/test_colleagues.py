@@ -75,10 +75,12 @@ def _the_same_field_asks_to_choose(both: Colleagues) -> None:
     lisa.page.get_by_label("Woonplaats op de lijst").fill("Brugge")
     lisa.page.get_by_label("Roepnaam").first.fill("Thea")
     lisa.press("Opslaan")
-    expect(lisa.page.get_by_role("heading", level=1)).to_have_text("U en Sanne Kuipers wijzigden hetzelfde")
-    lisa.sees("Eerst stond er: Juinen")
-    expect(lisa.page.get_by_label("Van u: Brugge")).to_be_checked()
-    expect(lisa.page.get_by_label("Van Sanne Kuipers: Gent")).to_be_visible()
+    expect(lisa.page.get_by_role("heading", level=1)).to_have_text(
+        "U en Sanne Kuipers wijzigden allebei: Woonplaats op de lijst"
+    )
+    expect(lisa.page.get_by_role("cell", name="Juinen", exact=True)).to_be_visible()
+    expect(lisa.page.get_by_role("radio", name="U: Brugge")).to_be_checked()
+    expect(lisa.page.get_by_role("radio", name="Gent")).to_be_visible()
     lisa.press("Bewaar mijn keuze")
     lisa.sees("bewaard")
     _person_has(both, "Rietberg", {"Woonplaats op de lijst": "Brugge", "Roepnaam": "Thea"})
@@ -92,7 +94,7 @@ def _the_other_value_can_be_chosen_too(both: Colleagues) -> None:
     lisa.page.get_by_label("Voorletters").first.fill("J.E.")
     lisa.page.get_by_label("Jaar", exact=True).fill("1975")
     lisa.press("Opslaan")
-    lisa.page.get_by_label("Van Sanne Kuipers: J.A.").check()
+    lisa.page.get_by_role("radio", name="J.A.").check()
     lisa.press("Bewaar mijn keuze")
     _person_has(both, "Haenselaer", {"Voorletters": "J.A.", "Jaar": "1975"})
 
@@ -103,7 +105,7 @@ def _different_fields_merge(both: Colleagues) -> None:
     both.sanne.press("Opslaan")
     both.lisa.page.get_by_label("Roepnaam").first.fill("Eef")
     both.lisa.press("Opslaan")
-    both.lisa.sees("Een collega wijzigde intussen een ander veld; dat is behouden.")
+    both.lisa.sees("Sanne Kuipers wijzigde intussen ook: Postcode. Dat is behouden.")
     _person_has(both, "Wadschuur", {"Postcode": "9901AB", "Roepnaam": "Eef"})
 
 

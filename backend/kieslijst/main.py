@@ -15,6 +15,7 @@ from kieslijst.examination import pages as examination
 from kieslijst.identity import pages as identity
 from kieslijst.identity.sessions import with_sessions
 from kieslijst.nomination import pages as nomination
+from kieslijst.nomination.form_drafts import tasks as form_draft_tasks
 from kieslijst.nomination.importing import tasks as importing_tasks
 from kieslijst.publication import pages as publication
 from kieslijst.publication import tasks as publication_tasks
@@ -43,7 +44,7 @@ ROUTERS: tuple[Router, ...] = (
 """Each slice's pages; a new slice adds its router here."""
 HOLDS = (examination_holds,)
 """Modules whose import makes known what keeps a nomination from being wiped."""
-TASKS = (submission_tasks, importing_tasks, publication_tasks)
+TASKS = (submission_tasks, importing_tasks, form_draft_tasks, publication_tasks)
 """Modules whose import makes a slice's jobs known, to whoever defers them and to the jobs process."""
 MAX_BODY = 2 * 1024 * 1024
 """Bytes of an ordinary form. A handler that takes files names its own `request_max_body_size`."""

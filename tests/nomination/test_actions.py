@@ -93,7 +93,7 @@ async def test_colleagues_who_change_different_fields_both_win() -> None:
         actor, nomination.id, replace(one, name=replace(one.name, first_name="Annelies")), at=NOW
     )
     stored = (await queries.nomination_for(actor, nomination.id)).persons[0]
-    assert kept == ("residence.place",)
+    assert (kept.kept, kept.kept_of) == (("residence.place",), (actor.name,))
     assert (stored.residence.place, stored.name.first_name) == ("Wadzijl", "Annelies")
 
 

@@ -57,6 +57,19 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which events are asked for: by name of the actor, by name of the event, from and until a moment (aware).
+
+    `names` is None for events of every name; `until` is not part of the time asked for.
+    """
+
+    actor_name: str = ""
+    names: frozenset[str] | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """The end of a chain: how many events it has and the hash of the last one."""
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from kieslijst.audit import store
-from kieslijst.audit.model import Break, Event, Head, Walk, anchor_of
+from kieslijst.audit.model import Break, Event, Head, Walk, Wanted, anchor_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +63,18 @@ async def since(chain: str, number: int) -> list[Event]:
     """The event with this number and everything after it, in order; empty when there is no such event."""
     found = await store.since(chain, number)
     return found if found and found[0].number == number else []
+
+
+async def wanted(chain: str, which: Wanted, *, limit: int, before: int | None = None) -> list[Event]:
+    """The newest events of a chain that are asked for, those with a number below `before`."""
+    return await store.latest(chain, limit=limit, before=before, which=which)
+
+
+async def actors_of(chain: str) -> list[str]:
+    """The names of everybody who has an event in a chain, in order of the alphabet."""
+    return await store.actors_of(chain)
+
+
+async def number_at(chain: str, moment: datetime) -> int:
+    """The number of the last event of a chain at a moment (aware); 0 before the first."""
+    return await store.number_at(chain, moment)

@@ -3,13 +3,15 @@
 import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from kieslijst.audit.model import FIRST, Event, Head, Subject
+from kieslijst.audit.model import FIRST, Event, Head, Subject, Wanted
 from kieslijst.audit.tables import AuditChainRow, AuditEventRow
 
 _PAGE = 1000
+ALL = Wanted()
 
 
 async def append(event: Event) -> Event:
@@ -77,13 +79,41 @@ async def events_of(chain: str, *, up_to: int) -> AsyncIterator[Event]:
         after = rows[-1]["number"]
 
 
-async def latest(chain: str, *, limit: int, before: int | None = None) -> list[Event]:
-    """The newest events of a chain first, those with a number below `before`."""
+async def latest(chain: str, *, limit: int, before: int | None = None, which: Wanted = ALL) -> list[Event]:
+    """The newest events of a chain first, those with a number below `before`, of those that are asked for."""
     query = AuditEventRow.select().where(AuditEventRow.chain == chain)
     if before is not None:
         query = query.where(AuditEventRow.number < before)
+    if which.actor_name:
+        query = query.where(AuditEventRow.actor_name == which.actor_name)
+    if which.names is not None:
+        query = query.where(AuditEventRow.event_name.is_in(sorted(which.names)))
+    if which.since is not None:
+        query = query.where(AuditEventRow.at >= which.since)
+    if which.until is not None:
+        query = query.where(AuditEventRow.at < which.until)
     rows = await query.order_by(AuditEventRow.number, ascending=False).limit(limit).run()
     return [_event(row) for row in rows]
+
+
+async def actors_of(chain: str) -> list[str]:
+    rows = await (
+        AuditEventRow.select(AuditEventRow.actor_name)
+        .distinct(on=[AuditEventRow.actor_name])
+        .where(AuditEventRow.chain == chain)
+        .order_by(AuditEventRow.actor_name)
+    )
+    return [row["actor_name"] for row in rows]
+
+
+async def number_at(chain: str, moment: datetime) -> int:
+    row = await (
+        AuditEventRow.select(AuditEventRow.number)
+        .where((AuditEventRow.chain == chain) & (AuditEventRow.at <= moment))
+        .order_by(AuditEventRow.number, ascending=False)
+        .first()
+    )
+    return int(row["number"]) if row else 0
 
 
 async def since(chain: str, number: int) -> list[Event]:

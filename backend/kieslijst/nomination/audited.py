@@ -1,10 +1,11 @@
 """What of a person and of the details goes into the audit record: names openly, BSN and addresses as keyed digests."""
 
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
 
-from kieslijst.nomination.model import CandidateList, Contact, Details, Person, SharedHead
+from kieslijst.nomination.model import CandidateList, Contact, Contacts, Details, Person, SharedHead
 from kieslijst.sealing import digest
 
 _PURPOSE = "audit"
@@ -31,9 +32,22 @@ def changes(before: dict[str, Any], after: dict[str, Any]) -> tuple[dict[str, An
     return {name: before.get(name) for name in names}, {name: after[name] for name in names}
 
 
+def noted(fields: Collection[str], *, revision: int, undoes: int | None) -> dict[str, Any]:
+    """What an event of a changed record holds beside its values, so that it can be undone from the kept versions."""
+    found: dict[str, Any] = {"fields": list(fields), "revision": revision}
+    return found if undoes is None else {**found, "undoes": undoes}
+
+
 def audited_details(details: Details) -> dict[str, Any]:
     view: dict[str, Any] = msgspec.to_builtins(details)
     return view
+
+
+def audited_contacts(contacts: Contacts) -> dict[str, Any]:
+    return {
+        "submitter": audited_contact(contacts.submitter),
+        "substitutes": [audited_contact(one) for one in contacts.substitutes],
+    }
 
 
 def audited_contact(contact: Contact) -> dict[str, Any]:

@@ -46,6 +46,24 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Contacts:
+    """Who hands in the list and who may repair omissions (Kieswet H 1, H 5), as one record of one form."""
+
+    submitter: Contact = field(default_factory=Contact)
+    substitutes: tuple[Contact, ...] = ()
+
+    def with_room(self, count: int) -> "Contacts":
+        """With so many substitutes, the last ones empty, so that two of these can be compared one by one."""
+        missing = count - len(self.substitutes)
+        return replace(self, substitutes=(*self.substitutes, *(Contact() for _ in range(missing))))
+
+    @property
+    def filled(self) -> "Contacts":
+        """Without empty substitutes."""
+        return replace(self, substitutes=tuple(one for one in self.substitutes if not one.is_empty))
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who may be a candidate. `bsn` is empty when unknown; `has_no_bsn` when the person has none.
 
@@ -140,6 +158,10 @@ class Nomination:
     revision: int = 1
     is_practice: bool = False
     """A practice list is never handed in; it stands beside the real one of the same group and election."""
+
+    @property
+    def contacts(self) -> Contacts:
+        return Contacts(self.submitter, self.substitutes)
 
     def person(self, person_id: UUID) -> Person:
         """Raises `NotFound` for a person of somebody else."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from piccolo.conf.apps import AppConfig
 
+from kieslijst.nomination.form_drafts.tables import FormDraftRow
 from kieslijst.nomination.importing.tables import ImportBatchRow
 from kieslijst.nomination.tables import (
     CandidateListRow,
@@ -27,6 +28,7 @@ APP_CONFIG = AppConfig(
         CandidateRow,
         VersionRow,
         ImportBatchRow,
+        FormDraftRow,
     ],
     migration_dependencies=[],
     commands=[],

@@ -5,11 +5,12 @@ from uuid import UUID
 
 from kieslijst.audit.actions import record
 from kieslijst.database import transaction
-from kieslijst.nomination.audited import audited_contact, audited_details, changes
-from kieslijst.nomination.conflicts import EditConflict
+from kieslijst.nomination.audited import audited_contacts, audited_details, changes, noted
+from kieslijst.nomination.conflicts import Answer, Saved
 from kieslijst.nomination.dossier import Dossier, chain_of, opened
-from kieslijst.nomination.merging import merge
-from kieslijst.nomination.model import CandidateList, Contact, Details, Nomination
+from kieslijst.nomination.merging import differing
+from kieslijst.nomination.model import CandidateList, Contact, Contacts, Details, Nomination
+from kieslijst.nomination.saving import merged_onto
 from kieslijst.nomination.store import lists, nominations, versions
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import Refused
@@ -62,50 +63,81 @@ async def start_nomination(
 
 
 async def change_details(
-    actor: Actor, nomination_id: UUID, details: Details, *, revision: int, at: datetime
-) -> tuple[str, ...]:
+    actor: Actor, nomination_id: UUID, details: Details, *, revision: int, at: datetime, answer: Answer | None = None
+) -> Saved:
     """Save the details as typed on the form that was opened at `revision`.
 
-    Gives the fields of a colleague that were kept beside them. Raises `EditConflict` when both changed the same field.
+    Raises `EditConflict` when a colleague changed the same field, unless `answer` says which value is right.
     """
     async with opened(actor, nomination_id, at=at) as dossier:
-        theirs = dossier.nomination.details
-        was = await versions.at_revision(nomination_id, revision, Details) or theirs
-        merged = merge(was, theirs, details)
-        if merged.collisions:
-            raise EditConflict(nomination_id, merged.collisions, await versions.last_change_by(nomination_id))
-        if merged.record == theirs:
-            return merged.kept
-        new_revision = await nominations.update_details(nomination_id, merged.record)
-        await versions.keep(nomination_id, nomination_id, merged.record, revision=new_revision, at=at, by=actor.name)
-        before, after = changes(audited_details(theirs), audited_details(merged.record))
-        await dossier.record("details_changed", ("nomination", nomination_id), before=before, after=after)
-    return merged.kept
+        theirs, stored_at = dossier.nomination.details, dossier.nomination.revision
+        merged, names = await merged_onto(
+            theirs, details, subject_id=nomination_id, opened_at=revision, stored_at=stored_at, answer=answer
+        )
+        event = None if merged.record == theirs else await write_details(dossier, merged.record)
+    return Saved(event, merged.kept, names)
+
+
+async def write_details(dossier: Dossier, details: Details, *, undoes: int | None = None) -> int:
+    """Write the details with their next revision; gives the number of the event."""
+    nomination = dossier.nomination
+    revision = await nominations.update_details(nomination.id, details)
+    await versions.keep(nomination.id, nomination.id, details, revision=revision, at=dossier.at, by=dossier.actor.name)
+    before, after = changes(audited_details(nomination.details), audited_details(details))
+    after |= noted(differing(nomination.details, details), revision=revision, undoes=undoes)
+    return await dossier.record("details_changed", ("nomination", nomination.id), before=before, after=after)
 
 
 async def change_contacts(
-    actor: Actor, nomination_id: UUID, *, submitter: Contact, substitutes: tuple[Contact, ...], at: datetime
-) -> None:
-    """Save who hands in the list and who may repair omissions (Kieswet H 1, H 5)."""
-    filled = tuple(contact for contact in substitutes if not contact.is_empty)
+    actor: Actor,
+    nomination_id: UUID,
+    *,
+    submitter: Contact,
+    substitutes: tuple[Contact, ...],
+    at: datetime,
+    revision: int | None = None,
+    answer: Answer | None = None,
+) -> Saved:
+    """Save who hands in the list and who may repair omissions (Kieswet H 1, H 5).
+
+    `revision` is the one that the form was opened at; without it what was typed takes the place of what is there.
+    Raises `EditConflict` as `change_details` does.
+    """
+    key = versions.contacts_id(nomination_id)
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
-        nomination = dossier.nomination
-        if (nomination.submitter, nomination.substitutes) == (submitter, filled):
-            return
-        await nominations.replace_contacts(nomination_id, submitter, filled)
-        await dossier.record(
-            "contacts_changed",
-            ("nomination", nomination_id),
-            before=_contacts(nomination.submitter, nomination.substitutes),
-            after=_contacts(submitter, filled),
+        theirs, stored_at = dossier.nomination.contacts, await versions.newest_revision(key)
+        merged, names = await merged_onto(
+            theirs,
+            Contacts(submitter, substitutes).filled,
+            subject_id=key,
+            opened_at=stored_at if revision is None else revision,
+            stored_at=stored_at,
+            answer=answer,
         )
+        changed = merged.record.filled
+        event = None if changed == theirs else await write_contacts(dossier, changed)
+    return Saved(event, merged.kept, names)
+
+
+async def write_contacts(dossier: Dossier, contacts: Contacts, *, undoes: int | None = None) -> int:
+    """Write the contacts with their next revision; gives the number of the event."""
+    nomination, key = dossier.nomination, versions.contacts_id(dossier.nomination.id)
+    revision = await versions.newest_revision(key) + 1
+    first = [(key, nomination.contacts, 0)] if revision == 1 else []
+    await nominations.replace_contacts(nomination.id, contacts.submitter, contacts.substitutes)
+    kept = [*first, (key, contacts, revision)]
+    await versions.keep_all(nomination.id, kept, at=dossier.at, by=dossier.actor.name)
+    room = max(len(nomination.substitutes), len(contacts.substitutes))
+    fields = differing(nomination.contacts.with_room(room), contacts.with_room(room))
+    return await dossier.record(
+        "contacts_changed",
+        ("nomination", nomination.id),
+        before=audited_contacts(nomination.contacts),
+        after={**audited_contacts(contacts), **noted(fields, revision=revision, undoes=undoes)},
+    )
 
 
 async def wipe(dossier: Dossier) -> None:
     """Delete everything of an opened nomination; what happened stays in its audit chain."""
     await nominations.delete(dossier.nomination.id)
     await dossier.record("nomination_wiped", ("nomination", dossier.nomination.id))
-
-
-def _contacts(submitter: Contact, substitutes: tuple[Contact, ...]) -> dict[str, object]:
-    return {"submitter": audited_contact(submitter), "substitutes": [audited_contact(one) for one in substitutes]}

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kieslijst.nomination.audited import audited_person, changes
-from kieslijst.nomination.conflicts import EditConflict
+from kieslijst.nomination.audited import audited_person, changes, noted
+from kieslijst.nomination.conflicts import Answer, Saved
 from kieslijst.nomination.dossier import Dossier, opened
-from kieslijst.nomination.merging import merge
+from kieslijst.nomination.merging import differing
 from kieslijst.nomination.model import Nomination, Person
+from kieslijst.nomination.saving import merged_onto
 from kieslijst.nomination.store import lists, persons, versions
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound
@@ -33,36 +34,47 @@ async def add_persons(
     return len(new)
 
 
-async def change_person(actor: Actor, nomination_id: UUID, person: Person, *, at: datetime) -> tuple[str, ...]:
+async def change_person(
+    actor: Actor, nomination_id: UUID, person: Person, *, at: datetime, answer: Answer | None = None
+) -> Saved:
     """Save a person as typed on the form that was opened at `person.revision`.
 
-    Gives the fields of a colleague that were kept beside them. Raises `EditConflict` when both changed the same field.
+    Raises `EditConflict` when a colleague changed the same field, unless `answer` says which value is right.
     """
     async with opened(actor, nomination_id, at=at) as dossier:
         theirs = await _own_person(nomination_id, person.id)
-        was = await versions.at_revision(person.id, person.revision, Person) or theirs
-        merged = merge(was, theirs, person)
-        if merged.collisions:
-            raise EditConflict(person.id, merged.collisions, await versions.last_change_by(person.id))
-        if merged.record == theirs:
-            return merged.kept
-        revision = await persons.update(merged.record)
-        saved = replace(merged.record, revision=revision)
-        await versions.keep(nomination_id, person.id, saved, revision=revision, at=at, by=actor.name)
-        before, after = changes(audited_person(theirs), audited_person(saved))
-        await dossier.record("person_changed", ("person", person.id), before=before, after=after)
-    return merged.kept
+        return await saved_person(dossier, theirs, person, answer=answer)
 
 
-async def remove_person(actor: Actor, nomination_id: UUID, person_id: UUID, *, at: datetime) -> None:
-    """Remove a person from the address book and from every list; the places behind them close up."""
+async def saved_person(dossier: Dossier, theirs: Person, typed: Person, *, answer: Answer | None = None) -> Saved:
+    """The same inside an open dossier; `theirs` is what is stored."""
+    merged, names = await merged_onto(
+        theirs, typed, subject_id=theirs.id, opened_at=typed.revision, stored_at=theirs.revision, answer=answer
+    )
+    if merged.record == theirs:
+        return Saved(None, merged.kept, names)
+    return Saved(await write_person(dossier, theirs, merged.record), merged.kept, names)
+
+
+async def write_person(dossier: Dossier, was: Person, person: Person, *, undoes: int | None = None) -> int:
+    """Write a person with its next revision and record which fields changed; gives the number of the event."""
+    revision = await persons.update(person)
+    saved = replace(person, revision=revision)
+    who = dossier.actor.name
+    await versions.keep(dossier.nomination.id, person.id, saved, revision=revision, at=dossier.at, by=who)
+    before, after = changes(audited_person(was), audited_person(saved))
+    note = noted(differing(was, saved), revision=revision, undoes=undoes)
+    after = {**after, **note, "person": {"name": saved.name.in_text}}
+    return await dossier.record("person_changed", ("person", person.id), before=before, after=after)
+
+
+async def remove_person(actor: Actor, nomination_id: UUID, person_id: UUID, *, at: datetime) -> int | None:
+    """Remove a person from the address book and from every list; the places behind them close up.
+
+    Gives the number of the event, by which it can be undone.
+    """
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
-        person = dossier.nomination.person(person_id)
-        await persons.delete(person_id)
-        for candidate_list in dossier.nomination.lists:
-            if person_id in candidate_list.candidates:
-                await lists.replace_candidates(candidate_list.without_candidate(person_id))
-        await dossier.record("person_removed", ("person", person_id), before=audited_person(person))
+        return await removed_from(dossier, [dossier.nomination.person(person_id).id])
 
 
 async def remove_persons(actor: Actor, nomination_id: UUID, person_ids: Sequence[UUID], *, at: datetime) -> int | None:

@@ -1,6 +1,5 @@
 """The form of P-08: all data of one person on one page."""
 
-from dataclasses import replace
 from typing import Self
 from uuid import UUID
 
@@ -90,25 +89,3 @@ class PersonForm(Form):
         elif len(typed) != _BSN_DIGITS or not bsn_number.is_valid(typed):
             self.refuse("bsn", mark("Dit BSN klopt niet. Kijk de negen cijfers na."))
         return typed
-
-
-def chosen(form: PersonForm, typed: Person, stored: Person) -> Person:
-    """What was typed, with the stored value in each field where the conflict page was answered with "theirs"."""
-    record = typed
-    for name in form.fields.names():
-        if name.startswith("keep-") and form.value(name) == "theirs":
-            record = _with_stored(record, stored, name.removeprefix("keep-").split("."))
-    return record
-
-
-def _with_stored(record: Person, stored: Person, path: list[str]) -> Person:
-    known = {"name", "residence", "address", "authorised_person"}
-    head, *rest = path
-    if head not in Person.__dataclass_fields__ or head in ("id", "revision"):
-        return record
-    if not rest or head not in known:
-        return replace(record, **{head: getattr(stored, head)})
-    part, stored_part = getattr(record, head), getattr(stored, head)
-    if rest[0] not in part.__dataclass_fields__:
-        return record
-    return replace(record, **{head: replace(part, **{rest[0]: getattr(stored_part, rest[0])})})

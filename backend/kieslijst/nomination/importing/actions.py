@@ -61,7 +61,7 @@ async def take_over(actor: Actor, nomination_id: UUID, batch_id: UUID, election:
         content = batch.content
         rows = read_rows(content, election, offers_for(content, year=election.election_date.year))
         plan = plan_of(batch, rows, dossier.nomination, election)
-        taken = await _write(dossier, plan)
+        taken = await _write(dossier, plan, batch_id)
         done = replace(batch, content=replace(content, times_taken=content.times_taken + 1), taken=taken)
         await store.update(done)
     return taken
@@ -70,20 +70,29 @@ async def take_over(actor: Actor, nomination_id: UUID, batch_id: UUID, election:
 async def undo(actor: Actor, nomination_id: UUID, batch_id: UUID, *, at: datetime) -> None:
     """Take a whole import back. Raises `Refused`, with names, when something was changed since that builds on it."""
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
-        batch = _found(await store.batch(nomination_id, batch_id, at=at))
-        if batch.taken is None:
-            return
-        back = restored(batch.taken, dossier.nomination)
-        await _write_back(dossier, back)
-        await store.update(replace(batch, taken=None))
-        await dossier.record(
-            "import_undone",
-            ("import", batch_id),
-            before={
-                "removed": [str(each) for each in back.removed],
-                "changed": [str(each.id) for each in back.persons],
-            },
-        )
+        await taken_back(dossier, batch_id)
+
+
+async def taken_back(dossier: Dossier, batch_id: UUID) -> int | None:
+    """The same inside an open dossier; gives the number of the event, None when it was taken back already."""
+    batch = _found(await store.batch(dossier.nomination.id, batch_id, at=dossier.at))
+    if batch.taken is None:
+        return None
+    back = restored(batch.taken, dossier.nomination)
+    touched = {*back.removed_lists, *(each.id for each in back.lists)}
+    touched |= {each.id for each in dossier.nomination.lists if set(back.removed) & set(each.candidates)}
+    await _write_back(dossier, back)
+    await store.update(replace(batch, taken=None))
+    return await dossier.record(
+        "import_undone",
+        ("import", batch_id),
+        before={
+            "removed": [str(each) for each in back.removed],
+            "changed": [str(each.id) for each in back.persons],
+            "lists": [_audited_list(each) for each in dossier.nomination.lists if each.id in touched],
+        },
+        after={"undoes": batch.taken.event} if batch.taken.event else None,
+    )
 
 
 async def clear_away(nomination_id: UUID) -> None:
@@ -99,13 +108,13 @@ def _found(batch: Batch | None) -> Batch:
     return batch
 
 
-async def _write(dossier: Dossier, plan: Plan) -> Taken:
+async def _write(dossier: Dossier, plan: Plan, batch_id: UUID) -> Taken:
     nomination_id = dossier.nomination.id
     changed = [replace(after, revision=before.revision + 1) for before, after in plan.updated]
     await bulk.write_persons(nomination_id, [*plan.new, *changed])
     await _keep_versions(dossier, [*plan.new, *changed])
     await bulk.write_lists(nomination_id, [each.after for each in plan.lists])
-    await _record(dossier, plan)
+    event = await _record(dossier, plan, batch_id)
     return Taken(
         added=tuple(person.id for person in plan.new),
         updated=tuple(UpdatedPerson(before, before.revision + 1) for before, _ in plan.updated),
@@ -114,11 +123,12 @@ async def _write(dossier: Dossier, plan: Plan) -> Taken:
         skipped=tuple(plan.skipped),
         refused=tuple(plan.refused),
         mode=plan.mode,
+        event=event,
     )
 
 
-async def _record(dossier: Dossier, plan: Plan) -> None:
-    await dossier.record(
+async def _record(dossier: Dossier, plan: Plan, batch_id: UUID) -> int:
+    return await dossier.record(
         "candidates_imported",
         ("nomination", dossier.nomination.id),
         before={
@@ -130,6 +140,7 @@ async def _record(dossier: Dossier, plan: Plan) -> None:
             "updated": [_audited(after) for _, after in plan.updated],
             "lists": [_audited_list(each.after) for each in plan.lists],
             "mode": plan.mode,
+            "batch": str(batch_id),
         },
     )
 

@@ -136,6 +136,8 @@ class Taken:
     skipped: tuple[int, ...]
     refused: tuple[int, ...]
     mode: Mode
+    event: int = 0
+    """The number of the event in the record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,19 @@
 
 from litestar import Router
 
-from kieslijst.nomination.pages import details, importing, lists, overview, people, preview, submitter, undo
+from kieslijst.nomination.pages import (
+    details,
+    form_drafts,
+    gone,
+    history,
+    importing,
+    lists,
+    overview,
+    people,
+    preview,
+    submitter,
+    undo,
+)
 
 ROUTER = Router(
     path="/",
@@ -15,5 +27,8 @@ ROUTER = Router(
         *importing.HANDLERS,
         *preview.HANDLERS,
         *undo.HANDLERS,
+        *gone.HANDLERS,
+        *history.HANDLERS,
+        *form_drafts.HANDLERS,
     ],
 )

@@ -18,7 +18,9 @@ from kieslijst.nomination.forms.details import DetailsForm
 from kieslijst.nomination.last_result import standing_of, with_official_seats
 from kieslijst.nomination.model import Details, Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
-from kieslijst.nomination.pages.conflict import said_of_kept
+from kieslijst.nomination.pages.conflict import answer_of, conflict_page, said_of
+from kieslijst.nomination.pages.form_drafts import DraftBand, band_of, forget_draft, with_draft
+from kieslijst.nomination.pages.lists.paths import undo_path
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
@@ -37,15 +39,17 @@ class DetailsPage(Page):
     form: DetailsForm
     revision: int
     appellations: tuple[str, ...]
-    collided: bool
     last_result: tuple[str, ...]
     official_seats: int | None
+    draft: DraftBand
 
 
 @get("/party/{nomination_id:uuid}/details", permission=Permission.LIST_READ)
 async def details(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
     nomination = await own(request, nomination_id)
-    return show(await _page(request, nomination), request)
+    known = with_official_seats(nomination.details, await _standing(nomination.details, await _election_of(nomination)))
+    form, draft = await with_draft(request, nomination, DetailsForm.of(known))
+    return show(await _page(request, nomination, form, draft=draft), request)
 
 
 @post("/party/{nomination_id:uuid}/details", permission=Permission.LIST_WRITE)
@@ -56,37 +60,32 @@ async def details_submit(request: Request[Any, Any, Any], nomination_id: FromPat
     if not form.is_fine:
         return show(await _page(request, nomination, form), request, status=422)
     known = with_official_seats(typed, await _standing(typed, await _election_of(nomination)))
+    actor, at = actor_of(request), now_of(request)
     try:
-        kept = await change_details(actor_of(request), nomination_id, known, revision=form.revision, at=now_of(request))
+        saved = await change_details(actor, nomination_id, known, revision=form.revision, at=at, answer=answer_of(form))
     except EditConflict as conflict:
-        for collision in conflict.collisions:
-            form.refuse(
-                collision.field, mark("Iemand anders wijzigde dit ook. Nu staat er: %(now)s.", now=collision.theirs)
-            )
-        return show(await _page(request, nomination, form, collided=True), request, status=409)
-    return redirect(
-        path_of(nomination, "tasks"),
-        request=request,
-        said=said_of_kept(kept) if kept or typed == known else _said_of(known),
-    )
+        return show(await conflict_page(request, nomination, form, conflict), request, status=409)
+    await forget_draft(request, nomination, "details")
+    said = said_of(saved, None if typed == known else _said_of(known))
+    path = path_of(nomination, "details" if saved.kept else "tasks")
+    return redirect(path, request=request, said=said, undo=undo_path(nomination_id, saved.event))
 
 
 async def _page(
-    request: Request[Any, Any, Any], nomination: Nomination, form: DetailsForm | None = None, *, collided: bool = False
+    request: Request[Any, Any, Any], nomination: Nomination, form: DetailsForm, *, draft: DraftBand | None = None
 ) -> DetailsPage:
     election = await _election_of(nomination)
     found = await _standing(nomination.details, election)
-    form = form or DetailsForm.of(with_official_seats(nomination.details, found))
     declared = nomination.details.seats_before
     back = (path_of(nomination, "tasks"), mark("Terug naar taken"))
     return DetailsPage(
         bar=await bar_of(request, nomination, election=election, back=back),
         form=form,
-        revision=nomination.revision if collided or not form.revision else form.revision,
+        revision=form.revision or nomination.revision,
         appellations=election.appellations or (),
-        collided=collided,
         last_result=explain_standing(found, language_of(request)) if found else (),
         official_seats=found.seats if found and declared is not None and found.seats != declared else None,
+        draft=draft or band_of(request),
     )
 
 

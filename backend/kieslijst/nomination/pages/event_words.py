@@ -29,6 +29,7 @@ _WORDS = {
     "candidate_moved": mark("Verplaatste een kandidaat"),
     "candidate_removed": mark("Haalde iemand van de lijst"),
     "version_made": mark("Maakte de papieren"),
+    "step_undone": mark("Nam een stap terug waar niets meer van over was"),
     "import_undone": mark("Maakte een import ongedaan"),
     "paper_ticks_changed": mark("Zette vinkjes bij de papieren"),
     "papers_downloaded": mark("Haalde papieren op"),

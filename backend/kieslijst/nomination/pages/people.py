@@ -9,12 +9,15 @@ from litestar.connection import Request
 from litestar.params import FromPath
 
 from kieslijst.nomination.actions.persons import add_persons, change_person, remove_person
-from kieslijst.nomination.conflicts import EditConflict
+from kieslijst.nomination.conflicts import EditConflict, Saved
 from kieslijst.nomination.forms.countries import country_options
-from kieslijst.nomination.forms.person import PersonForm, chosen
+from kieslijst.nomination.forms.person import PersonForm
 from kieslijst.nomination.model import Nomination, Person
 from kieslijst.nomination.pages.bar import bar_of, path_of
-from kieslijst.nomination.pages.conflict import ConflictRow, rows_of, said_of_kept
+from kieslijst.nomination.pages.conflict import answer_of, conflict_page, said_of
+from kieslijst.nomination.pages.form_drafts import DraftBand, band_of, forget_draft, with_draft
+from kieslijst.nomination.pages.gone import gone_page
+from kieslijst.nomination.pages.lists.paths import undo_path
 from kieslijst.nomination.pages.requests import fresh_id, now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
@@ -54,17 +57,7 @@ class PersonPage(Page):
     bsn_end: str
     list_options: tuple[tuple[str, str], ...]
     countries: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonConflictPage(Page):
-    """Two people changed the same field; everything that was typed travels on in hidden fields."""
-
-    action: str
-    rows: tuple[ConflictRow, ...]
-    typed: tuple[tuple[str, str], ...]
-    theirs_by: str
-    revision: int
+    draft: DraftBand
 
 
 @get("/party/{nomination_id:uuid}/people", permission=Permission.LIST_READ)
@@ -79,7 +72,8 @@ async def new_person(request: Request[Any, Any, Any], nomination_id: FromPath[UU
     nomination = await own(request, nomination_id)
     first = str(nomination.lists[0].id) if nomination.lists else ""
     form = PersonForm.filled(country="NL", address_country="NL", authorised_country="NL", list=first)
-    return show(await _page(request, nomination, form, None), request)
+    form, draft = await with_draft(request, nomination, form)
+    return show(await person_page(request, nomination, form, None, draft=draft), request)
 
 
 @post("/party/{nomination_id:uuid}/people/new", permission=Permission.LIST_WRITE)
@@ -88,9 +82,10 @@ async def new_person_submit(request: Request[Any, Any, Any], nomination_id: From
     nomination = await own(request, nomination_id)
     person = form.read(form.identifier(), stored=None)
     if not form.is_fine:
-        return show(await _page(request, nomination, form, None), request, status=422)
+        return show(await person_page(request, nomination, form, None), request, status=422)
     on_list = form.identifier("list") if form.value("list") else None
     await add_persons(actor_of(request), nomination_id, [person], list_id=on_list, at=now_of(request))
+    await forget_draft(request, nomination, "people", "new")
     back = path_of(nomination, "lists", on_list) if on_list else path_of(nomination, "people")
     return redirect(back, request=request, said=mark("%(name)s is toegevoegd.", name=person.name.in_text))
 
@@ -101,7 +96,8 @@ async def person(
 ) -> Response[str]:
     nomination = await own(request, nomination_id)
     stored = nomination.person(person_id)
-    return show(await _page(request, nomination, PersonForm.of(stored), stored), request)
+    form, draft = await with_draft(request, nomination, PersonForm.of(stored))
+    return show(await person_page(request, nomination, form, stored, draft=draft), request)
 
 
 @post("/party/{nomination_id:uuid}/people/{person_id:uuid}", permission=Permission.LIST_WRITE)
@@ -110,15 +106,26 @@ async def person_submit(
 ) -> Response[Any]:
     form = await PersonForm.sent(request)
     nomination = await own(request, nomination_id)
-    stored = nomination.person(person_id)
-    typed = chosen(form, form.read(person_id, stored=stored), stored)
+    stored = next((each for each in nomination.persons if each.id == person_id), None)
+    if stored is None:
+        return show(await gone_page(request, nomination, person_id, form), request, status=409)
+    typed = form.read(person_id, stored=stored)
     if not form.is_fine:
-        return show(await _page(request, nomination, form, stored), request, status=422)
+        return show(await person_page(request, nomination, form, stored), request, status=422)
     try:
-        kept = await change_person(actor_of(request), nomination_id, typed, at=now_of(request))
+        saved = await change_person(actor_of(request), nomination_id, typed, at=now_of(request), answer=answer_of(form))
     except EditConflict as conflict:
-        return show(await _conflict(request, nomination, form, conflict), request, status=409)
-    return redirect(_after(form, nomination), request=request, said=said_of_kept(kept))
+        return show(await conflict_page(request, nomination, form, conflict), request, status=409)
+    return await after_save(request, nomination, form, person_id, saved)
+
+
+async def after_save(
+    request: Request[Any, Any, Any], nomination: Nomination, form: PersonForm, person_id: UUID, saved: Saved
+) -> Response[Any]:
+    """Back to where the person was opened from; where a colleague's change was kept, to the person to look at it."""
+    await forget_draft(request, nomination, "people", person_id)
+    path = path_of(nomination, "people", person_id) if saved.kept else _after(form, nomination)
+    return redirect(path, request=request, said=said_of(saved), undo=undo_path(nomination.id, saved.event))
 
 
 @post("/party/{nomination_id:uuid}/people/{person_id:uuid}/remove", permission=Permission.LIST_WRITE)
@@ -127,8 +134,9 @@ async def person_remove(
 ) -> Response[Any]:
     nomination = await own(request, nomination_id)
     name = nomination.person(person_id).name.in_text
-    await remove_person(actor_of(request), nomination_id, person_id, at=now_of(request))
-    return redirect(path_of(nomination, "people"), request=request, said=mark("%(name)s is verwijderd.", name=name))
+    event = await remove_person(actor_of(request), nomination_id, person_id, at=now_of(request))
+    said = mark("%(name)s is verwijderd.", name=name)
+    return redirect(path_of(nomination, "people"), request=request, said=said, undo=undo_path(nomination_id, event))
 
 
 def _on_lists(nomination: Nomination, person_id: UUID) -> tuple[int, ...]:
@@ -141,9 +149,15 @@ def _after(form: PersonForm, nomination: Nomination) -> str:
     return path_of(nomination, came_from) if came_from in ("lists", "readiness") else path_of(nomination, "people")
 
 
-async def _page(
-    request: Request[Any, Any, Any], nomination: Nomination, form: PersonForm, stored: Person | None
+async def person_page(
+    request: Request[Any, Any, Any],
+    nomination: Nomination,
+    form: PersonForm,
+    stored: Person | None,
+    *,
+    draft: DraftBand | None = None,
 ) -> PersonPage:
+    """The form of a person, empty, stored or as it came back."""
     back = (path_of(nomination, "people"), mark("Terug naar kandidaten"))
     return PersonPage(
         bar=await bar_of(request, nomination, back=back),
@@ -156,26 +170,7 @@ async def _page(
         bsn_end=stored.bsn[-3:] if stored else "",
         list_options=tuple((str(each.id), str(each.number)) for each in nomination.lists),
         countries=country_options(language_of(request)),
-    )
-
-
-async def _conflict(
-    request: Request[Any, Any, Any], nomination: Nomination, form: PersonForm, conflict: EditConflict
-) -> PersonConflictPage:
-    fresh = (await own(request, nomination.id)).person(conflict.subject_id)
-    typed = tuple(
-        (name, value)
-        for name, values in form.fields.strings.items()
-        if name not in ("_csrf", "revision") and not name.startswith("keep-")
-        for value in values
-    )
-    return PersonConflictPage(
-        bar=await bar_of(request, nomination),
-        action=path_of(nomination, "people", conflict.subject_id),
-        rows=rows_of(conflict.collisions),
-        typed=typed,
-        theirs_by=conflict.last_change[0] if conflict.last_change else "",
-        revision=fresh.revision,
+        draft=draft or band_of(request),
     )
 
 

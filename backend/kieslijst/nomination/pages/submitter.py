@@ -9,10 +9,15 @@ from litestar.connection import Request
 from litestar.params import FromPath
 
 from kieslijst.nomination.actions.nominations import change_contacts
+from kieslijst.nomination.conflicts import EditConflict
 from kieslijst.nomination.forms.contact import SubmitterForm
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
+from kieslijst.nomination.pages.conflict import answer_of, conflict_page, said_of
+from kieslijst.nomination.pages.form_drafts import DraftBand, band_of, forget_draft, with_draft
+from kieslijst.nomination.pages.lists.paths import undo_path
 from kieslijst.nomination.pages.requests import now_of, own
+from kieslijst.nomination.store import versions
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
 from kieslijst.web.permission import Permission
@@ -25,13 +30,17 @@ class SubmitterPage(Page):
 
     form: SubmitterForm
     numbers: tuple[int, ...]
+    revision: int
+    draft: DraftBand
 
 
 @get("/party/{nomination_id:uuid}/submitter", permission=Permission.LIST_READ)
 async def submitter(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
+    revision = await versions.newest_revision(versions.contacts_id(nomination_id))
     nomination = await own(request, nomination_id)
-    form = SubmitterForm.of(nomination.submitter, nomination.substitutes)
-    return show(await _page(request, nomination, form), request)
+    form, draft = await with_draft(request, nomination, SubmitterForm.of(nomination.submitter, nomination.substitutes))
+    revision = form.revision if draft.is_shown else revision
+    return show(await _page(request, nomination, form, revision=revision, draft=draft), request)
 
 
 @post("/party/{nomination_id:uuid}/submitter", permission=Permission.LIST_WRITE)
@@ -40,17 +49,41 @@ async def submitter_submit(request: Request[Any, Any, Any], nomination_id: FromP
     typed, substitutes = form.read()
     nomination = await own(request, nomination_id)
     if not form.is_fine:
-        return show(await _page(request, nomination, form), request, status=422)
-    await change_contacts(
-        actor_of(request), nomination_id, submitter=typed, substitutes=substitutes, at=now_of(request)
-    )
-    here = path_of(nomination, "submitter") if form.asks_for_another else path_of(nomination, "tasks")
-    return redirect(here, request=request, said=mark("De inleveraar en de vervangers zijn bewaard."))
+        return show(await _page(request, nomination, form, revision=form.revision), request, status=422)
+    try:
+        saved = await change_contacts(
+            actor_of(request),
+            nomination_id,
+            submitter=typed,
+            substitutes=substitutes,
+            at=now_of(request),
+            revision=form.revision,
+            answer=answer_of(form),
+        )
+    except EditConflict as conflict:
+        return show(await conflict_page(request, nomination, form, conflict), request, status=409)
+    await forget_draft(request, nomination, "submitter")
+    here = path_of(nomination, "submitter" if saved.kept or form.asks_for_another else "tasks")
+    said = said_of(saved, mark("De inleveraar en de vervangers zijn bewaard."))
+    return redirect(here, request=request, said=said, undo=undo_path(nomination_id, saved.event))
 
 
-async def _page(request: Request[Any, Any, Any], nomination: Nomination, form: SubmitterForm) -> SubmitterPage:
+async def _page(
+    request: Request[Any, Any, Any],
+    nomination: Nomination,
+    form: SubmitterForm,
+    *,
+    revision: int,
+    draft: DraftBand | None = None,
+) -> SubmitterPage:
     back = (path_of(nomination, "tasks"), mark("Terug naar taken"))
-    return SubmitterPage(bar=await bar_of(request, nomination, back=back), form=form, numbers=tuple(form.numbers))
+    return SubmitterPage(
+        bar=await bar_of(request, nomination, back=back),
+        form=form,
+        numbers=tuple(form.numbers),
+        revision=revision,
+        draft=draft or band_of(request),
+    )
 
 
 HANDLERS = (submitter, submitter_submit)

@@ -1,12 +1,12 @@
 """Which events can be undone, and how: one line for each event. A new act adds its line here."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from kieslijst.audit.model import Event
 from kieslijst.nomination.dossier import Dossier
-from kieslijst.nomination.undo import candidates, lists, persons, several
-from kieslijst.nomination.undo.parts import Part
+from kieslijst.nomination.undo import candidates, fields, imports, lists, persons, several
+from kieslijst.nomination.undo.parts import Part, look_over
 
 Inverse = Callable[[Dossier, Event], Awaitable[int | None]]
 """Takes an event back inside the open dossier, and records that; gives the new event's number, None for no change."""
@@ -14,10 +14,14 @@ Inverse = Callable[[Dossier, Event], Awaitable[int | None]]
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """What an event touched, and how it is taken back; without an inverse it can only stand in another one's way."""
+    """What an event touched, and how it is taken back; without an inverse it can only stand in another one's way.
+
+    `judges` when the inverse says itself, with names, what was changed since and stands in its way.
+    """
 
     touched: Callable[[Event], frozenset[Part]]
     inverse: Inverse | None = None
+    judges: bool = False
 
 
 REGISTRY: dict[str, Undoable] = {
@@ -30,23 +34,17 @@ REGISTRY: dict[str, Undoable] = {
     "list_added": Undoable(lists.touched, lists.remove_again),
     "list_removed": Undoable(lists.touched, lists.bring_back),
     "districts_changed": Undoable(lists.touched_districts, lists.give_districts_back),
-    **dict.fromkeys(
-        (
-            "list_named",
-            "districts_moved",
-            "lists_copied",
-            "lists_filled",
-            "places_changed",
-            "head_changed",
-            "head_moved",
-            "list_loosened",
-            "lists_restored",
-        ),
-        Undoable(several.touched, several.take_back),
-    ),
+    **dict.fromkeys(several.EVENTS, Undoable(several.touched, several.take_back)),
     "persons_removed": Undoable(persons.touched, persons.bring_back),
     "persons_restored": Undoable(persons.touched, persons.remove_again),
     "person_removed": Undoable(persons.touched),
+    "person_added": Undoable(persons.touched, persons.remove_again),
+    "persons_added": Undoable(persons.touched, persons.remove_again),
+    "person_changed": Undoable(fields.touched_person, fields.person_back),
+    "details_changed": Undoable(fields.touched_details, fields.details_back),
+    "contacts_changed": Undoable(fields.touched_contacts, fields.contacts_back),
+    "candidates_imported": Undoable(imports.touched, imports.take_back, judges=True),
+    "import_undone": Undoable(imports.touched_by_taking_back),
 }
 
 
@@ -59,4 +57,23 @@ def touched(event: Event) -> frozenset[Part]:
 def can_be_undone(event: Event) -> bool:
     """Whether this kind of event has an inverse; whether it still can be is known when it is asked for."""
     known = REGISTRY.get(event.name)
-    return known is not None and known.inverse is not None
+    return known is not None and known.inverse is not None and _holds_enough(event)
+
+
+def undoable_among(events: Sequence[Event]) -> frozenset[int]:
+    """The numbers of the events that can be undone now; `events` go up to the end of the chain, in order."""
+    look = look_over(events, touched)
+    return frozenset(
+        event.number
+        for event in events
+        if can_be_undone(event)
+        and event.number not in look.taken_back
+        and (event.number in look.free or REGISTRY[event.name].judges)
+    )
+
+
+def _holds_enough(event: Event) -> bool:
+    """Events of an earlier version of this program do not say which kept version they made."""
+    after = event.after or {}
+    needed = {"person_changed": "revision", "details_changed": "revision", "contacts_changed": "revision"}
+    return needed.get(event.name, "") in {*after, ""} and (event.name != "candidates_imported" or "batch" in after)

@@ -1,6 +1,6 @@
 """Taking back an act on several lists, list by list, from what its event holds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -14,15 +14,27 @@ from kieslijst.nomination.undo.parts import Part
 from kieslijst.shared.errors import Refused
 
 _Side = Mapping[str, Any]
+EVENTS = (
+    "list_named",
+    "districts_moved",
+    "lists_copied",
+    "lists_filled",
+    "places_changed",
+    "head_changed",
+    "head_moved",
+    "list_loosened",
+    "lists_restored",
+)
+"""What acts on several lists are called in the record."""
 
 
 def touched(event: Event) -> frozenset[Part]:
     """Everything of a list that was made or removed; else what was different, person by person."""
-    before, after = _lists(event.before), _lists(event.after)
+    were, after = _lists(event.before), _lists(event.after)
     people = (event.after or {})["people"]
     found: set[Part] = set()
-    for key in {**before, **after}:
-        was, now = before.get(key), after.get(key)
+    for key in {**were, **after}:
+        was, now = were.get(key), after.get(key)
         if was is None or now is None:
             found.add((key, ""))
             continue
@@ -33,12 +45,12 @@ def touched(event: Event) -> frozenset[Part]:
 
 async def take_back(dossier: Dossier, event: Event) -> int | None:
     """Every list as it was, as far as the act went. Raises `Refused` when no list would be left."""
-    before, after = _lists(event.before), _lists(event.after)
+    were, after = _lists(event.before), _lists(event.after)
     people = [UUID(each) for each in (event.after or {})["people"]]
     now = {str(each.id): each for each in dossier.nomination.lists}
-    changed = [_back(now[key], before[key], after[key], people) for key in before if key in after and key in now]
-    made = _again(dossier, {UUID(key): before[key] for key in before if key not in after}, people)
-    removed = [UUID(key) for key in after if key not in before]
+    changed = [_back(now[key], were[key], after[key], people) for key in were if key in after and key in now]
+    made = _again(dossier, {UUID(key): were[key] for key in were if key not in after}, people)
+    removed = [UUID(key) for key in after if key not in were]
     if len(now) + len(made) <= len(removed):
         raise Refused("Dit is uw enige lijst. Die kunt u niet verwijderen.")
     known = {person.id for person in dossier.nomination.persons}
@@ -46,8 +58,26 @@ async def take_back(dossier: Dossier, event: Event) -> int | None:
         replace(each, candidates=tuple(person for person in each.candidates if person in known))
         for each in (*changed, *made)
     ]
-    act = Act("lists_restored", ("nomination", dossier.nomination.id), _about(before, after, people), event.number)
+    act = Act("lists_restored", ("nomination", dossier.nomination.id), _about(were, after, people), event.number)
     return await write(dossier, act, lists, removed=removed)
+
+
+def before(lists: Iterable[CandidateList], event: Event) -> tuple[CandidateList, ...]:
+    """The lists as they were before the act, from those right after it (pure; heads as they were recorded)."""
+    were, became = _lists(event.before), _lists(event.after)
+    people = [UUID(each) for each in (event.after or {})["people"]]
+    stayed = [each for each in lists if str(each.id) not in became or str(each.id) in were]
+    back = [
+        _back(each, were[str(each.id)], became[str(each.id)], people) if str(each.id) in became else each
+        for each in stayed
+    ]
+    gone = [(UUID(key), was) for key, was in were.items() if key not in became]
+    return (*back, *(_as_it_was(list_id, was, people) for list_id, was in gone))
+
+
+def _as_it_was(list_id: UUID, was: _Side, people: list[UUID]) -> CandidateList:
+    candidates = tuple(people[at] for at in was["candidates"])
+    return CandidateList(list_id, was["number"], tuple(was["districts"]), candidates, was["label"], _head(was["head"]))
 
 
 def _lists(side: _Side | None) -> dict[str, Any]:

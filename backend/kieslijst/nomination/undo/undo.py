@@ -27,6 +27,8 @@ class BuiltUpon(Refused):
 async def undo(actor: Actor, nomination_id: UUID, number: int, *, at: datetime) -> tuple[Event, int | None]:
     """Take one event back; gives it, and the number of the event that did so (None when there was nothing to change).
 
+    That nothing had to change is recorded too, so that the step counts as taken back.
+
     Raises `NotFound`, `BuiltUpon`, and `Refused` when it was undone already or is not an act that can be undone.
     """
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
@@ -34,12 +36,15 @@ async def undo(actor: Actor, nomination_id: UUID, number: int, *, at: datetime) 
         if not found:
             raise NotFound("Deze wijziging is er niet.")
         event, later = found[0], found[1:]
-        inverse = REGISTRY[event.name].inverse if event.name in REGISTRY else None
-        if inverse is None:
+        entry = REGISTRY.get(event.name)
+        if entry is None or entry.inverse is None:
             raise Refused("Deze wijziging kan niet ongedaan worden gemaakt. Wijzig de gegevens zelf.")
         if any(undone_by(each) == number for each in standing(later, number)):
             raise Refused("Deze wijziging is al ongedaan gemaakt.")
-        hindering = in_the_way(event, later, touched)
+        hindering = [] if entry.judges else in_the_way(event, later, touched)
         if hindering:
             raise BuiltUpon(event, tuple(hindering))
-        return event, await inverse(dossier, event)
+        done = await entry.inverse(dossier, event)
+        if done is None:
+            await dossier.record("step_undone", ("nomination", nomination_id), after={"undoes": number})
+        return event, done

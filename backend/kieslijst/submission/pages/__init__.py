@@ -1,9 +1,9 @@
-"""Pages of the check, the papers and the history of a nomination, and of the code on a paper."""
+"""Pages of the check and the papers of a nomination, and of the code on a paper."""
 
 from litestar import Router
 
 from kieslijst.nomination.pages.standing import count_with
-from kieslijst.submission.pages import documents, downloads, history, own_data, readiness, tasks, verify
+from kieslijst.submission.pages import documents, downloads, own_data, readiness, tasks, verify
 from kieslijst.submission.pages.standing import standings_of
 
 count_with(standings_of)
@@ -15,7 +15,6 @@ ROUTER = Router(
         *readiness.HANDLERS,
         *documents.HANDLERS,
         *downloads.HANDLERS,
-        *history.HANDLERS,
         *own_data.HANDLERS,
         *verify.HANDLERS,
     ],

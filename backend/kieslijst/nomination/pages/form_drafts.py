@@ -1,0 +1,121 @@
+"""Drafts of forms: kept while somebody types, offered when the form is opened again, gone once it is saved.
+
+A page takes part by a field `draft: DraftBand`, the two includes of `_components/draft_*.html`, and the path of its
+form in `_FORMS`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from litestar import Response, post
+from litestar.connection import Request
+from litestar.params import FromPath
+
+from kieslijst.nomination.form_drafts import store
+from kieslijst.nomination.form_drafts.store import FormDraft, Key
+from kieslijst.nomination.model import Nomination
+from kieslijst.nomination.pages.bar import path_of
+from kieslijst.nomination.pages.requests import now_of
+from kieslijst.nomination.queries import head_for
+from kieslijst.nomination.store import versions
+from kieslijst.shared.clock import AMSTERDAM
+from kieslijst.shared.errors import NotFound
+from kieslijst.web.forms import Fields, Form, read_form
+from kieslijst.web.guard import actor_of
+from kieslijst.web.i18n import mark, translate
+from kieslijst.web.permission import Permission
+from kieslijst.web.show import language_of, redirect
+
+AnyForm = TypeVar("AnyForm", bound=Form)
+_BASE = "/party/{nomination_id:uuid}"
+_FORMS = ("details", "submitter", "people/new", "people/{person_id:uuid}")
+_DRAFT, _DISCARD = "/draft", "/draft/discard"
+_NOT_TYPED = frozenset({"_csrf", "revision", "new_id", "from", "another"})
+_OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBand:
+    """What a page needs to keep and to offer a draft; `at` is None when there is none to offer.
+
+    `form` is the path of the form, `is_shown` when the form is filled with the draft.
+    """
+
+    form: str
+    at: datetime | None = None
+    is_shown: bool = False
+
+
+async def with_draft(
+    request: Request[Any, Any, Any], nomination: Nomination, form: AnyForm
+) -> tuple[AnyForm, DraftBand]:
+    """The form that a page shows when it is opened: as stored, or as the draft has it when that was asked for."""
+    path = request.url.path
+    found = await store.kept(_key(request, nomination.id, path), at=now_of(request))
+    if found is None or _says_the_same(found, form):
+        return form, DraftBand(path)
+    if request.query_params.get("draft") != _OPEN:
+        return form, DraftBand(path, found.at)
+    return type(form)(Fields(found.strings, {})), DraftBand(path, found.at, is_shown=True)
+
+
+def band_of(request: Request[Any, Any, Any]) -> DraftBand:
+    """For a form that came back with errors: it goes on being kept."""
+    return DraftBand(request.url.path)
+
+
+async def forget_draft(request: Request[Any, Any, Any], nomination: Nomination, *parts: object) -> None:
+    """The form was saved; `parts` are its path below the nomination."""
+    await store.forget(_key(request, nomination.id, path_of(nomination, *parts)))
+
+
+@post([f"{_BASE}/{form}{_DRAFT}" for form in _FORMS], permission=Permission.LIST_WRITE)
+async def keep_draft(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
+    await _check(request, nomination_id)
+    path, at = request.url.path.removesuffix(_DRAFT), now_of(request)
+    fields = await read_form(request)
+    strings = {name: values for name, values in fields.strings.items() if name != "_csrf"}
+    await store.keep(_key(request, nomination_id, path), strings, at=at)
+    said = mark("Concept bewaard om %(time)s uur.", time=at.astimezone(AMSTERDAM).strftime("%H.%M"))
+    if "application/json" in request.headers.get("accept", ""):
+        return Response({"said": translate(language_of(request), said)}, status_code=200)
+    return redirect(f"{path}?draft={_OPEN}", request=request, said=said)
+
+
+@post([f"{_BASE}/{form}{_DISCARD}" for form in _FORMS], permission=Permission.LIST_WRITE)
+async def discard_draft(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
+    await _check(request, nomination_id)
+    path = request.url.path.removesuffix(_DISCARD)
+    await store.forget(_key(request, nomination_id, path))
+    return redirect(path, request=request, said=mark("Het concept is weg. U ziet wat er bewaard is."))
+
+
+async def _check(request: Request[Any, Any, Any], nomination_id: UUID) -> None:
+    """The nomination is the visitor's own, and so is the person, who may have been removed while they were typing."""
+    await head_for(actor_of(request), nomination_id)
+    person_id = request.path_params.get("person_id")
+    if person_id is not None and not await versions.newest_persons(nomination_id, [person_id]):
+        raise NotFound("Deze persoon is er niet (meer).")
+
+
+def _key(request: Request[Any, Any, Any], nomination_id: UUID, path: str) -> Key:
+    account = actor_of(request).user_id
+    if account is None:
+        raise NotFound("Zonder account is er geen concept.")
+    return Key(account, nomination_id, path.removeprefix(f"/party/{nomination_id}/"))
+
+
+def _says_the_same(draft: FormDraft, form: Form) -> bool:
+    return _typed(draft.strings) == _typed(form.fields.strings)
+
+
+def _typed(strings: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """What stands in the fields; a box without a tick is not sent, and an empty field says as little."""
+    found = {name: tuple(value for value in values if value) for name, values in strings.items()}
+    return {name: values for name, values in found.items() if values and name not in _NOT_TYPED}
+
+
+HANDLERS = (keep_draft, discard_draft)

@@ -1,0 +1,51 @@
+// Keeps what is typed in a form as a draft on the server, 800 ms after the last change. The button with data-draft in
+// the form says where (its formaction); without this file it is pressed by hand.
+import { say } from "./swap.js";
+
+const WAIT = 800;
+const SLOW = 1_000;
+const AGAIN = 10_000;
+const busy = () => document.querySelector("[data-region='status']")?.dataset.busy ?? "";
+
+for (const button of document.querySelectorAll("[data-draft]")) watch(button.form, button);
+
+function watch(form, button) {
+  let timer = 0;
+  let sending = null;
+  button.hidden = true;
+
+  const later = (time) => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, time);
+  };
+
+  async function keep() {
+    sending?.abort();
+    const own = (sending = new AbortController());
+    const slow = setTimeout(() => say(busy()), SLOW);
+    try {
+      const body = new URLSearchParams(new FormData(form));
+      const answer = await fetch(button.formAction, {
+        method: "POST",
+        body,
+        signal: own.signal,
+        headers: { accept: "application/json" },
+      });
+      if (!answer.ok || !answer.headers.get("content-type")?.includes("json")) throw new Error("not kept");
+      say((await answer.json()).said);
+    } catch {
+      if (own.signal.aborted) return;
+      say(button.dataset.failed, "error");
+      later(AGAIN);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  form.addEventListener("input", () => later(WAIT));
+  form.addEventListener("change", () => later(WAIT));
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    sending?.abort();
+  });
+}
