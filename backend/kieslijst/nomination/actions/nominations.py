@@ -76,11 +76,17 @@ async def change_details(
             raise EditConflict(nomination_id, merged.collisions, await versions.last_change_by(nomination_id))
         if merged.record == theirs:
             return merged.kept
-        new_revision = await nominations.update_details(nomination_id, merged.record)
-        await versions.keep(nomination_id, nomination_id, merged.record, revision=new_revision, at=at, by=actor.name)
-        before, after = changes(audited_details(theirs), audited_details(merged.record))
-        await dossier.record("details_changed", ("nomination", nomination_id), before=before, after=after)
+        await write_details(dossier, merged.record)
     return merged.kept
+
+
+async def write_details(dossier: Dossier, details: Details) -> None:
+    """Put other details in an opened nomination, whatever stood there."""
+    nomination_id, theirs = dossier.nomination.id, dossier.nomination.details
+    revision = await nominations.update_details(nomination_id, details)
+    await versions.keep(nomination_id, nomination_id, details, revision=revision, at=dossier.at, by=dossier.actor.name)
+    before, after = changes(audited_details(theirs), audited_details(details))
+    await dossier.record("details_changed", ("nomination", nomination_id), before=before, after=after)
 
 
 async def change_contacts(
@@ -92,13 +98,19 @@ async def change_contacts(
         nomination = dossier.nomination
         if (nomination.submitter, nomination.substitutes) == (submitter, filled):
             return
-        await nominations.replace_contacts(nomination_id, submitter, filled)
-        await dossier.record(
-            "contacts_changed",
-            ("nomination", nomination_id),
-            before=_contacts(nomination.submitter, nomination.substitutes),
-            after=_contacts(submitter, filled),
-        )
+        await write_contacts(dossier, submitter, filled)
+
+
+async def write_contacts(dossier: Dossier, submitter: Contact, substitutes: tuple[Contact, ...]) -> None:
+    """Put another submitter and other substitutes in an opened, whole nomination."""
+    nomination = dossier.nomination
+    await nominations.replace_contacts(nomination.id, submitter, substitutes)
+    await dossier.record(
+        "contacts_changed",
+        ("nomination", nomination.id),
+        before=_contacts(nomination.submitter, nomination.substitutes),
+        after=_contacts(submitter, substitutes),
+    )
 
 
 async def wipe(dossier: Dossier) -> None:
