@@ -2,7 +2,7 @@
 
 from litestar import Router
 
-from kieslijst.nomination.pages import details, importing, lists, overview, people, preview, submitter, undo
+from kieslijst.nomination.pages import details, exports, importing, lists, overview, people, preview, submitter, undo
 
 ROUTER = Router(
     path="/",
@@ -13,6 +13,7 @@ ROUTER = Router(
         *people.HANDLERS,
         *lists.HANDLERS,
         *importing.HANDLERS,
+        *exports.HANDLERS,
         *preview.HANDLERS,
         *undo.HANDLERS,
     ],

@@ -3,7 +3,7 @@
 from litestar import Router
 
 from kieslijst.nomination.pages.standing import count_with
-from kieslijst.submission.pages import documents, downloads, history, own_data, readiness, tasks, verify
+from kieslijst.submission.pages import comparing, documents, downloads, history, own_data, readiness, tasks, verify
 from kieslijst.submission.pages.standing import standings_of
 
 count_with(standings_of)
@@ -17,6 +17,7 @@ ROUTER = Router(
         *downloads.HANDLERS,
         *history.HANDLERS,
         *own_data.HANDLERS,
+        *comparing.HANDLERS,
         *verify.HANDLERS,
     ],
 )

@@ -45,7 +45,7 @@ _SOURCE = "/party/{nomination_id:uuid}/import/{batch_id:uuid}/source"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcePage(Page):
-    """`reports` are (heading, sentences) by group; `offers` are (name, words) with `offered` those not declined."""
+    """`reports` are (heading, sentences) by group, `offers` (name, words); `compare_path` is "" without own lists."""
 
     path: str
     form: Form
@@ -64,7 +64,7 @@ class SourcePage(Page):
     numbers: tuple[Text, ...]
     taking: Text
     can_take: bool
-    can_compare: bool
+    compare_path: str
 
 
 @post(_SOURCE, permission=Permission.LIST_WRITE)
@@ -145,6 +145,7 @@ async def source_page(
     plan = seen.plans[content.mode]
     offers = tuple(on_offer(content, nomination))
     without = content.answers.without
+    placed = any(each.candidates for each in nomination.lists)
     return SourcePage(
         bar=await bar_of(
             request,
@@ -174,7 +175,7 @@ async def source_page(
         numbers=tuple(in_numbers(plan)),
         taking=nmark("1 kandidaat overnemen", "%(n)s kandidaten overnemen", plan.taken),
         can_take=plan.taken > 0 or bool(plan.lists) or bool(offers),
-        can_compare=any(each.candidates for each in nomination.lists),
+        compare_path=f"{path_of(nomination, 'compare')}?with=batch-{batch.id}" if placed else "",
     )
 
 
