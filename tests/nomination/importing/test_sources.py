@@ -83,7 +83,7 @@ async def test_a_210_is_taken_over_with_who_hands_it_in_and_taken_back_whole(san
     }
     await sanne.browser.post(f"{path}/source", take="yes", mode="append", **everything)
     now = await sanne.now()
-    assert [person.name for person in now.persons if person.id in now.lists[0].candidates] == [one.name for one in FILE]
+    assert [now.person(one).name for one in now.lists[0].candidates] == [one.name for one in FILE]
     assert {person.birth_date for person in now.persons} == {BORN, BirthDate(1980, None, None)}
     assert (now.details.appellation, now.submitter.name.last_name, len(now.substitutes)) == ("Wad en Wier", "Duin", 1)
     await sanne.browser.post(f"{path}/undo")

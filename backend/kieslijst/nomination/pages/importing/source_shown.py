@@ -71,12 +71,13 @@ def listed_of(seen: Overview, nomination: Nomination, asked: Sequence[ReadRow], 
 
 def filters_of(seen: Overview, nomination: Nomination, asked: Sequence[ReadRow]) -> tuple[tuple[str, Text], ...]:
     known = len(listed_of(seen, nomination, asked, "known"))
-    return (
-        ("all", mark("Alles %(n)s", n=seen.counts["all"])),
-        ("asked", mark("Wij vragen u iets %(n)s", n=len(asked))),
-        ("known", mark("Kennen wij al %(n)s", n=known)),
-        ("noted", mark("Met melding %(n)s", n=seen.counts["noted"])),
+    found = (
+        ("asked", mark("Wij vragen u iets %(n)s", n=len(asked)), len(asked)),
+        ("known", mark("Kennen wij al %(n)s", n=known), known),
+        ("noted", mark("Met melding %(n)s", n=seen.counts["noted"]), seen.counts["noted"]),
     )
+    filled = tuple((value, words) for value, words, count in found if count)
+    return (("all", mark("Alles %(n)s", n=seen.counts["all"])), *filled)
 
 
 def reports_of(source: Source) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
