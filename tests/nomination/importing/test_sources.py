@@ -74,7 +74,7 @@ async def test_a_210_is_taken_over_with_who_hands_it_in_and_taken_back_whole(san
     page = (await sanne.browser.get(path)).text
     assert "Wad en Wier" in page
     assert "S. Duin" in page
-    everything = {
+    everything: dict[str, str | list[str]] = {
         "shown": ["1", "2"],
         "take-1": "yes",
         "take-2": "yes",
@@ -99,7 +99,7 @@ async def test_what_differs_stays_ours_until_somebody_chooses_otherwise(sanne: S
     path = await send(sanne, nomination_210())
     page = (await sanne.browser.get(path)).text
     assert "Juinen&#x27; in plaats van &#x27;Dijkhuizen" in page or "'Juinen' in plaats van 'Dijkhuizen'" in page
-    sent = {"shown": ["1", "2"], "take-1": "yes", "mode": "append"}
+    sent: dict[str, str | list[str]] = {"shown": ["1", "2"], "take-1": "yes", "mode": "append"}
     await sanne.browser.post(f"{path}/source", take="yes", **sent)
     (person,) = (await sanne.now()).persons
     assert (person.id, person.residence.place, person.gender) == (ours.id, "Dijkhuizen", "v")
