@@ -49,6 +49,7 @@ async def load() -> Sequence[str]:
     council = await _council(now)
     await _province(now)
     await _other_party(council, now)
+    await _practice(council, now)
     lines = [f"{account.email}  ({account.memberships[0].organisation.name})" for account in accounts]
     return [f"Inloggen kan met deze adressen; het wachtwoord is: {PASSWORD}", *lines]
 
@@ -160,6 +161,21 @@ async def _other_party(election: Election, now: datetime) -> None:
     await change_details(SYSTEM_OPERATOR, nomination_id, details, revision=1, at=now)
     contacts = [Contact(person.name, person.address) for person in people]
     await change_contacts(SYSTEM_OPERATOR, nomination_id, submitter=contacts[0], substitutes=(contacts[1],), at=now)
+
+
+async def _practice(election: Election, now: datetime) -> None:
+    """A practice of the other party, which can never be handed in."""
+    nomination_id, list_id = (uuid5(_SPACE, f"{election.code} practice {word}") for word in ("nomination", "list"))
+    await start_nomination(
+        SYSTEM_OPERATOR,
+        nomination_id=nomination_id,
+        organisation_id=OTHER_PARTY.id,
+        election_id=election.id,
+        list_id=list_id,
+        at=now,
+        details=Details(kind=AppellationKind.REGISTERED, appellation=OTHER_PARTY.name),
+        is_practice=True,
+    )
 
 
 def _person(number: int, row: tuple[str, str, str, str, str, str]) -> Person:

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from uuid import uuid4
 
 import pytest
@@ -15,7 +16,7 @@ from kieslijst.examination.model.omission import OmissionScope, OmissionSubject,
 from kieslijst.examination.queries import dossier_of, submission_of
 from kieslijst.examination.tables import CandidateRow
 from kieslijst.shared.errors import NotFound, Refused, Unreadable
-from kieslijst.shared.paper_code import code_in_groups
+from kieslijst.shared.paper_code import code_in_groups, new_code
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
 
@@ -29,6 +30,18 @@ async def test_the_committee_gets_the_lists_of_the_snapshot_in_their_order() -> 
     assert received.candidates[2].residence.on_list == "Gent (BE)"
     assert submission.receipt is not None
     assert (submission.receipt.by, submission.receipt.at) == (juinen.clerk.name, NOW)
+
+
+async def test_a_practice_is_refused_at_the_desk_by_its_code_and_by_what_it_is() -> None:
+    juinen = await committee()
+    practice = replace(snapshot(juinen.election), is_practice=True)
+    code = new_code(partial(min, 3), practice=True)
+    await hand_in(practice, code=code)
+    with pytest.raises(Unreadable, match="oefen"):
+        await receive(juinen.clerk, juinen.election.id, typed=code, at=NOW)
+    await hand_in(replace(practice, nomination_id=uuid4()), code=CODES[5])
+    with pytest.raises(Refused, match="oefening"):
+        await receive(juinen.clerk, juinen.election.id, typed=CODES[5], at=NOW)
 
 
 async def test_only_public_fields_are_copied() -> None:

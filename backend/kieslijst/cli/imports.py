@@ -5,7 +5,7 @@ from uuid import NAMESPACE_URL, uuid5
 from kieslijst.elections.actions import open_election
 from kieslijst.examination.actions import record_decided_lists
 from kieslijst.exchange.candidate_lists import CandidateLists
-from kieslijst.exchange.nomination import Nomination
+from kieslijst.exchange.nomination import JobTitle, Nomination
 from kieslijst.identity import queries as identity
 from kieslijst.identity.actions.administration import create_organisation
 from kieslijst.identity.model import Organisation, OrganisationKind
@@ -13,7 +13,6 @@ from kieslijst.settings import settings
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor, Role
 from kieslijst.shared.errors import Refused
 from kieslijst.submission.drafts import import_draft
-from kieslijst.submission.from_file import snapshot_of_nomination
 
 
 async def import_lists(read: Nomination | CandidateLists, *, code: str, mail: str | None) -> str:
@@ -34,15 +33,15 @@ def _refuse_unless(actor: Actor, role: Role, whose: str) -> None:
 async def _draft(actor: Actor, read: Nomination, code: str) -> str:
     now = settings().clock()
     election = await open_election(actor, code, at=now)
-    snapshot = snapshot_of_nomination(read, election=election)
+    named = [one.name.in_text for one in read.proposers if one.job is JobTitle.SUBMITTER]
     if actor.organisation_id is None:
-        organisation = _group_called(snapshot.appellation or snapshot.submitter.name.in_text or "Blanco lijst")
+        organisation = _group_called(next(filter(None, (read.candidate_list.appellation, *named)), "Blanco lijst"))
         await create_organisation(organisation, actor=actor, now=now)
         organisation_id = organisation.id
     else:
         organisation_id = actor.organisation_id
-    nomination_id = await import_draft(actor, organisation_id, snapshot, at=now)
-    return f"{len(snapshot.lists[0].candidates)} kandidaten in kandidaatstelling {nomination_id}"
+    nomination_id = await import_draft(actor, organisation_id, read, election, at=now)
+    return f"{len(read.candidate_list.candidates)} kandidaten in kandidaatstelling {nomination_id}"
 
 
 async def _decided(actor: Actor, read: CandidateLists, code: str) -> str:

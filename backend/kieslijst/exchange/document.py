@@ -32,6 +32,11 @@ class Document:
     has_byte_order_mark: bool
 
 
+def looks_like_xml(data: bytes) -> bool:
+    """Whether bytes that may be anything begin as XML does."""
+    return data.removeprefix(_BYTE_ORDER_MARK).lstrip()[:1] == b"<"
+
+
 def open_document(data: bytes) -> Document:
     """The message in these bytes. Raises `Unreadable` with one clear line for anything else."""
     _refuse_by_size(data)

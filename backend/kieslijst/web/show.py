@@ -48,6 +48,8 @@ class Bar:
     """The next legal moment with the time that is left; takes the place of `deadline`."""
     back: tuple[str, Text] | None = None
     """Path and words of the link above the heading."""
+    is_practice: bool = False
+    """A band on the page says that what is made here can never be handed in."""
 
 
 PUBLIC_BAR = Bar()

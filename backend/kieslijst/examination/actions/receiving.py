@@ -23,6 +23,8 @@ async def receive(actor: Actor, election_id: UUID, *, typed: str, at: datetime) 
     """
     code = read_code(typed)
     frozen = await submitted.frozen_by_code(code)
+    if frozen.snapshot.is_practice:
+        raise Refused("Dit is het papier van een oefening. Een oefening wordt niet ingeleverd.")
     newest = await submitted.newest_version(frozen.snapshot.nomination_id)
     async with open_dossier(actor, election_id, at=at) as dossier:
         if frozen.snapshot.election.id != dossier.election.id:

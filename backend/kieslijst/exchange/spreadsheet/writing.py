@@ -67,6 +67,13 @@ def _guarded(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
+def own_cells(candidate: CandidateRow) -> list[str]:
+    """The 23 facts of somebody in the order of `EKS_COLUMNS`, with every address that is known and no guard."""
+    agent = candidate.agent
+    behind = _agent(agent.name, agent.address) if agent else [""] * 9
+    return [*_person(candidate), *_address(candidate.address), *behind]
+
+
 def _eks_row(candidate: CandidateRow) -> list[str]:
     in_netherlands = candidate.residence.country == "NL"
     address = candidate.address if in_netherlands else PostalAddress()
@@ -75,10 +82,8 @@ def _eks_row(candidate: CandidateRow) -> list[str]:
 
 
 def _own_row(standing: Standing) -> list[str]:
-    candidate, agent = standing.candidate, standing.candidate.agent
     where = [standing.list_label, ", ".join(standing.districts), str(standing.place or "")]
-    behind = _agent(agent.name, agent.address) if agent else [""] * 9
-    return [*where, *_person(candidate), *_address(candidate.address), *behind]
+    return [*where, *own_cells(standing.candidate)]
 
 
 def _person(candidate: CandidateRow) -> list[str]:

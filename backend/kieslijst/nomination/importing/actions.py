@@ -9,12 +9,14 @@ from kieslijst.elections.model import Election
 from kieslijst.nomination.audited import audited_person
 from kieslijst.nomination.dossier import Dossier, check_own, opened
 from kieslijst.nomination.importing import store
+from kieslijst.nomination.importing.around import put_around_back, take_around
 from kieslijst.nomination.importing.model import Batch, Content, Taken, UpdatedPerson
 from kieslijst.nomination.importing.plan import Plan, plan_of
+from kieslijst.nomination.importing.questions import questions
 from kieslijst.nomination.importing.repairs import offers_for
-from kieslijst.nomination.importing.rows import read_rows
+from kieslijst.nomination.importing.rows import ReadRow, read_rows
 from kieslijst.nomination.importing.taking_back import Restored, restored
-from kieslijst.nomination.model import CandidateList, Details, Person
+from kieslijst.nomination.model import CandidateList, Details, Nomination, Person
 from kieslijst.nomination.store import bulk, nominations, versions
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound, Refused
@@ -61,7 +63,9 @@ async def take_over(actor: Actor, nomination_id: UUID, batch_id: UUID, election:
         content = batch.content
         rows = read_rows(content, election, offers_for(content, year=election.election_date.year))
         plan = plan_of(batch, rows, dossier.nomination, election)
-        taken = await _write(dossier, plan, batch_id)
+        _refuse_unanswered(content, rows, dossier.nomination)
+        around = await take_around(dossier, content)
+        taken = replace(await _write(dossier, plan, batch_id), around=around)
         done = replace(batch, content=replace(content, times_taken=content.times_taken + 1), taken=taken)
         await store.update(done)
     return taken
@@ -82,6 +86,7 @@ async def taken_back(dossier: Dossier, batch_id: UUID) -> int | None:
     touched = {*back.removed_lists, *(each.id for each in back.lists)}
     touched |= {each.id for each in dossier.nomination.lists if set(back.removed) & set(each.candidates)}
     await _write_back(dossier, back)
+    await put_around_back(dossier, batch.taken.around)
     await store.update(replace(batch, taken=None))
     return await dossier.record(
         "import_undone",
@@ -106,6 +111,17 @@ def _found(batch: Batch | None) -> Batch:
             mark("Deze import is er niet meer. Wij bewaren een import 7 dagen, of tot u definitieve documenten maakt.")
         )
     return batch
+
+
+def _refuse_unanswered(content: Content, rows: Sequence[ReadRow], nomination: Nomination) -> None:
+    asked = questions(content, rows, nomination)
+    if asked:
+        raise Refused(
+            mark(
+                "Regel %(row)s lijkt op iemand uit uw adresboek. Kies eerst of het dezelfde persoon is.",
+                row=asked[0].line.number,
+            )
+        )
 
 
 async def _write(dossier: Dossier, plan: Plan, batch_id: UUID) -> Taken:

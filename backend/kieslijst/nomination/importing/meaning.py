@@ -46,9 +46,9 @@ def begun(
 
 
 def begun_again(content: Content, *, index: int, headings: bool | None) -> Content:
-    """The same, from another sheet or with the first row taken otherwise; corrections are lost."""
+    """The same, from another sheet or with the first row taken otherwise; corrections and answers are lost."""
     fresh = _of_sheet(content.sheets, index, headings=headings, list_id=content.list_id, on_list=content.on_list)
-    return replace(fresh, mode=content.mode, times_taken=content.times_taken)
+    return replace(fresh, mode=content.mode, times_taken=content.times_taken, source=content.source)
 
 
 def _of_sheet(

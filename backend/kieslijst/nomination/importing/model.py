@@ -1,13 +1,14 @@
 """What was brought in, as one immutable value that a user corrects step by step (pure)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from kieslijst.exchange.spreadsheet.columns import Field
-from kieslijst.nomination.model import CandidateList, Person
+from kieslijst.nomination.importing.source import Answers, Source
+from kieslijst.nomination.model import CandidateList, Contact, Details, Person
 
 MOST_ROWS = 1_000
 DAYS_KEPT = 7
@@ -67,7 +68,8 @@ class InColumn:
 class Content:
     """One sheet being prepared. `lines` are the candidates' rows as corrected so far.
 
-    `list_id` is `None` for a new list; `on_list` is false for the address book only.
+    `list_id` is `None` for a new list; `on_list` is false for the address book only. `source` is `None` for a
+    spreadsheet; of any other source each sheet is a list, and `answers` are those about the lines of this one.
     """
 
     sheets: tuple[RawSheet, ...]
@@ -79,10 +81,12 @@ class Content:
     on_list: bool = True
     mode: Mode = Mode.APPEND
     times_taken: int = 0
+    source: Source | None = None
+    answers: Answers = field(default_factory=Answers)
 
-    def place_of(self, field: Field) -> int | None:
+    def place_of(self, wanted: Field) -> int | None:
         """The column that holds this, from 0."""
-        return next((place for place, column in enumerate(self.columns) if column.field is field), None)
+        return next((place for place, column in enumerate(self.columns) if column.field is wanted), None)
 
     def values_of(self, place: int) -> list[str]:
         return [line.at(place) for line in self.lines]
@@ -94,12 +98,12 @@ class Content:
             by_line.setdefault(number, {})[place] = text
         return replace(self, lines=tuple(_changed(line, by_line.get(line.number, {})) for line in self.lines))
 
-    def with_column(self, field: Field) -> tuple["Content", int]:
-        """The column that holds `field`; an empty one is added where there is none."""
-        place = self.place_of(field)
+    def with_column(self, wanted: Field) -> tuple["Content", int]:
+        """The column that holds `wanted`; an empty one is added where there is none."""
+        place = self.place_of(wanted)
         if place is not None:
             return self, place
-        added = (*self.columns, InColumn("", field, Certainty.CHOSEN))
+        added = (*self.columns, InColumn("", wanted, Certainty.CHOSEN))
         return replace(self, columns=added), len(self.columns)
 
 
@@ -126,6 +130,15 @@ class ListChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What a source said beside its candidates, before and after the import."""
+
+    details: tuple[Details, Details] | None = None
+    contacts: tuple[tuple[Contact, ...], tuple[Contact, ...]] | None = None
+    """The submitter first, then the substitutes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """What an import did, enough to take it back."""
 
@@ -138,6 +151,7 @@ class Taken:
     mode: Mode
     event: int = 0
     """The number of the event in the record."""
+    around: Around = field(default_factory=Around)
 
 
 @dataclass(frozen=True, slots=True)

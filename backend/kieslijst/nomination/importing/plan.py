@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 from kieslijst.elections.model import Election
 from kieslijst.exchange.spreadsheet.candidates import CandidateRow
 from kieslijst.exchange.spreadsheet.columns import Field
+from kieslijst.nomination.importing.matching import Known, joined
 from kieslijst.nomination.importing.model import Batch, Content, ListChange, Mode
 from kieslijst.nomination.importing.rows import ReadRow, Remark, keys_of, name_key
 from kieslijst.nomination.model import CandidateList, Contact, Nomination, Person
@@ -47,7 +48,10 @@ class _Planner:
 
     def __init__(self, batch: Batch, nomination: Nomination, election: Election) -> None:
         self.batch, self.content, self.nomination = batch, batch.content, nomination
-        self.districts = tuple(district.number for district in election.districts)
+        source = self.content.source
+        told = source.districts if source else ()
+        self.districts = told or tuple(district.number for district in election.districts)
+        self.known = Known(nomination.persons) if source else None
         self.plan_ = Plan(batch.content.mode)
         self.before = {each.id: each for each in nomination.lists}
         self.lists: dict[UUID, CandidateList] = dict(self.before)
@@ -63,7 +67,10 @@ class _Planner:
         self.emptied: set[UUID] = set()
 
     def plan(self, rows: Sequence[ReadRow]) -> Plan:
+        left_out = frozenset(self.content.answers.left_out)
         for row in rows:
+            if row.line.number in left_out:
+                continue
             if row.has_name:
                 self._row(row)
             else:
@@ -95,6 +102,9 @@ class _Planner:
 
     def _person(self, row: ReadRow, lists: Sequence[UUID]) -> Person:
         """Somebody who is there already, changed where the mode says so; else somebody new."""
+        matched = self._matched(row)
+        if matched is not None:
+            return matched
         candidate = row.candidate
         keys = [*keys_of(candidate), ("elsewhere", name_key(candidate.name), candidate.residence.place)]
         found = next((self.keys[key] for key in keys[:-1] if key in self.keys), None)
@@ -108,6 +118,16 @@ class _Planner:
         fresh = replace(person_of(candidate, self._id_of(row)), revision=1)
         self._remember(fresh, spread=True)
         return fresh
+
+    def _matched(self, row: ReadRow) -> Person | None:
+        """Of a source: whom it surely means, or whom the user said it means, with what was chosen of it."""
+        match = self.known.match(row.candidate) if self.known else None
+        answers, number = self.content.answers, row.line.number
+        if match is None or not (match.is_sure or number in answers.same):
+            return None
+        if match.person.id in self.here:
+            return match.person
+        return joined(match.person, row.candidate, answers.fields_of(number))
 
     def _id_of(self, row: ReadRow) -> UUID:
         """The same row of the same batch is the same person, so that a resend adds nobody twice."""
@@ -141,7 +161,8 @@ class _Planner:
         if chosen is None or chosen not in self.before:
             only = self.nomination.lists[0] if len(self.nomination.lists) == 1 else None
             chosen = only.id if only and not only.candidates else self._made("chosen", self.districts)
-        if self.before.keys() == {chosen} and not self.lists[chosen].districts:
+        is_fresh = self.content.source is not None and not self.lists[chosen].candidates
+        if (is_fresh or self.before.keys() == {chosen}) and not self.lists[chosen].districts:
             self.lists[chosen] = replace(self.lists[chosen], districts=self.districts)
         return self._opened(chosen)
 

@@ -4,6 +4,7 @@ from litestar import Router
 
 from kieslijst.nomination.pages import (
     details,
+    exports,
     form_drafts,
     gone,
     history,
@@ -25,6 +26,7 @@ ROUTER = Router(
         *people.HANDLERS,
         *lists.HANDLERS,
         *importing.HANDLERS,
+        *exports.HANDLERS,
         *preview.HANDLERS,
         *undo.HANDLERS,
         *gone.HANDLERS,

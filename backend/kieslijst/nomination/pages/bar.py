@@ -50,4 +50,11 @@ def party_bar(
         Section(mark("Geschiedenis"), path_of(nomination, "history")),
     )
     left = countdown(election, site_of(request).clock(), language_of(request))
-    return Bar(door="party", context=election.name, sections=sections, countdown=left, back=back)
+    return Bar(
+        door="party",
+        context=election.name,
+        sections=sections,
+        countdown=left,
+        back=back,
+        is_practice=nomination.is_practice,
+    )

@@ -33,6 +33,7 @@ _WORDS = {
     "import_undone": mark("Maakte een import ongedaan"),
     "paper_ticks_changed": mark("Zette vinkjes bij de papieren"),
     "papers_downloaded": mark("Haalde papieren op"),
+    "table_downloaded": mark("Haalde de kandidaten op als tabel"),
     "data_taken_along": mark("Haalde alle gegevens op"),
 }
 _OF_SEVERAL = {

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
-from uuid import uuid4
+from uuid import uuid4, uuid5
 
 from litestar import Response, get, post
 from litestar.connection import Request
@@ -12,7 +12,10 @@ from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
 from kieslijst.elections.road import countdown
 from kieslijst.nomination.actions.nominations import start_nomination
+from kieslijst.nomination.importing.earlier import bring_in_earlier
 from kieslijst.nomination.model import AppellationKind, Details, Nomination
+from kieslijst.nomination.pages.earlier import EarlierOptions, earlier_options
+from kieslijst.nomination.pages.importing.earlier import chosen_earlier
 from kieslijst.nomination.pages.requests import fresh_id, now_of
 from kieslijst.nomination.pages.standing import Standing, standings
 from kieslijst.nomination.queries import nominations_of
@@ -53,6 +56,7 @@ class StartNominationPage(Page):
     form: Form
     options: tuple[tuple[str, str], ...]
     appellations: tuple[str, ...]
+    earlier: EarlierOptions
     new_id: str
 
 
@@ -84,6 +88,7 @@ async def start_submit(request: Request[Any, Any, Any]) -> Response[Any]:
     form, actor = await Form.sent(request), actor_of(request)
     details = Details(form.choice("kind", AppellationKind), form.text("appellation"))
     code = form.text("election", missing=mark("Kies de verkiezing waaraan u meedoet."))
+    people = await chosen_earlier(form, actor)
     if not form.is_fine:
         return show(await _start_page(request, form), request, status=422)
     if actor.organisation_id is None:
@@ -97,19 +102,26 @@ async def start_submit(request: Request[Any, Any, Any]) -> Response[Any]:
         list_id=uuid4(),
         at=now_of(request),
         details=details,
+        is_practice=form.value("practice") == "yes",
     )
-    return redirect(f"/party/{nomination_id}/tasks")
+    if people is None:
+        return redirect(f"/party/{nomination_id}/tasks")
+    batch_id = uuid5(nomination_id, f"earlier {form.value('earlier')}")
+    await bring_in_earlier(actor, nomination_id, batch_id, people, at=now_of(request))
+    return redirect(f"/party/{nomination_id}/import/{batch_id}")
 
 
 async def _start_page(request: Request[Any, Any, Any], sent: Form | None) -> StartNominationPage:
     coming = await elections.coming_elections(now_of(request).date())
-    used = [each.details.appellation for each in await nominations_of(actor_of(request)) if each.details.appellation]
+    mine = await nominations_of(actor_of(request))
+    used = [each.details.appellation for each in mine if each.details.appellation]
     only = coming[0].slug if len(coming) == 1 else ""
     return StartNominationPage(
         bar=_BACK,
-        form=sent or Form.filled(election=only, appellation=used[-1] if used else ""),
+        form=sent or Form.filled(practice="no", election=only, appellation=used[-1] if used else ""),
         options=tuple((election.slug, election.name) for election in coming),
         appellations=tuple(dict.fromkeys(used)),
+        earlier=await earlier_options(mine),
         new_id=fresh_id(),
     )
 

@@ -8,11 +8,10 @@ from datetime import datetime
 
 from kieslijst.audit.model import Event
 from kieslijst.documents.file_names import package_name
-from kieslijst.elections.model import Election
 from kieslijst.exchange import eml210
-from kieslijst.exchange.spreadsheet import AgentRow, CandidateRow
-from kieslijst.exchange.spreadsheet.writing import Standing, eks_csv, own_csv, table_csv
-from kieslijst.nomination.model import Nomination, Person
+from kieslijst.exchange.spreadsheet.writing import eks_csv, own_csv, table_csv
+from kieslijst.nomination.exporting import row_of, standings_of
+from kieslijst.nomination.model import Nomination
 from kieslijst.shared.clock import AMSTERDAM
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.submission.papers.eml210 import nomination_of, why_no_210
@@ -42,9 +41,9 @@ def bundle(own: OwnData, *, at: datetime) -> bytes:
 
 def _files(own: OwnData, *, at: datetime) -> Iterator[tuple[str, bytes]]:
     nomination, people = own.nomination, {person.id: person for person in own.nomination.persons}
-    yield "kandidaten.csv", own_csv(_standings(nomination, own.snapshot.election))
+    yield "kandidaten.csv", own_csv(standings_of(nomination, own.snapshot.election))
     for each in nomination.lists:
-        yield f"lijst-{each.number}-e-ks.csv", eks_csv(_row(people[person_id]) for person_id in each.candidates)
+        yield f"lijst-{each.number}-e-ks.csv", eks_csv(row_of(people[person_id]) for person_id in each.candidates)
     if not why_no_210(own.snapshot):
         for submitted in own.snapshot.lists:
             content = eml210.write(nomination_of(own.snapshot, submitted, made_at=at))
@@ -53,35 +52,6 @@ def _files(own: OwnData, *, at: datetime) -> Iterator[tuple[str, bytes]]:
         shown = own.version.snapshot
         yield package_name(shown.appellation, election_code=shown.election.code, code=own.version.code), own.papers
     yield "geschiedenis.csv", table_csv(HISTORY_COLUMNS, (_history_row(event) for event in own.events))
-
-
-def _standings(nomination: Nomination, election: Election) -> Iterator[Standing]:
-    """Everybody at each of their places; who is on no list comes last."""
-    names = {district.number: district.name for district in election.districts}
-    people = {person.id: person for person in nomination.persons}
-    for each in nomination.lists:
-        districts = tuple(names[number] for number in each.districts if number in names)
-        for place, person_id in enumerate(each.candidates, start=1):
-            yield Standing(
-                _row(people.pop(person_id, nomination.person(person_id))), str(each.number), districts, place
-            )
-    for person in people.values():
-        yield Standing(_row(person))
-
-
-def _row(person: Person) -> CandidateRow:
-    agent = person.authorised_person
-    return CandidateRow(
-        row=0,
-        name=person.name,
-        gender=person.gender,
-        birth_date=person.birth_date,
-        residence=person.residence,
-        bsn=person.bsn,
-        has_no_bsn=person.has_no_bsn,
-        address=person.address,
-        agent=None if agent.is_empty else AgentRow(agent.name, agent.address),
-    )
 
 
 def _history_row(event: Event) -> list[str]:

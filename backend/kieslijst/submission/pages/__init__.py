@@ -3,7 +3,7 @@
 from litestar import Router
 
 from kieslijst.nomination.pages.standing import count_with
-from kieslijst.submission.pages import documents, downloads, own_data, readiness, tasks, verify
+from kieslijst.submission.pages import comparing, documents, downloads, own_data, readiness, tasks, verify
 from kieslijst.submission.pages.standing import standings_of
 
 count_with(standings_of)
@@ -16,6 +16,7 @@ ROUTER = Router(
         *documents.HANDLERS,
         *downloads.HANDLERS,
         *own_data.HANDLERS,
+        *comparing.HANDLERS,
         *verify.HANDLERS,
     ],
 )

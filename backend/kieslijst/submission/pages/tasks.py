@@ -12,7 +12,7 @@ from litestar.params import FromPath
 from kieslijst.elections.model import Election
 from kieslijst.elections.road import drawing
 from kieslijst.law.wording.moments import weekday_and_date
-from kieslijst.nomination.pages.bar import party_bar
+from kieslijst.nomination.pages.bar import party_bar, path_of
 from kieslijst.nomination.queries import nomination_for
 from kieslijst.submission import queries
 from kieslijst.submission.findings import findings_of
@@ -46,13 +46,14 @@ class NextStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TasksPage(Page):
-    """P-03."""
+    """P-03; `data_path` is where everything is taken along or wiped."""
 
     groups: tuple[TaskGroup, ...]
     skipped: tuple[NotNeeded, ...]
     next_step: NextStep
     progress: Progress
     road: Timeline
+    data_path: str
 
 
 @get("/party/{nomination_id:uuid}/tasks", permission=Permission.LIST_READ)
@@ -68,6 +69,7 @@ async def tasks(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) 
         next_step=_next_step(listed, snapshot.election, language),
         progress=progress(listed),
         road=drawing(snapshot.election, site_of(request).clock(), language),
+        data_path=path_of(nomination, "data"),
     )
     return show(page, request)
 

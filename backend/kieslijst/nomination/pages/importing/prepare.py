@@ -25,8 +25,10 @@ from kieslijst.nomination.pages.importing.shown import (
     ShownRow,
     columns_of,
     offers_of,
+    page_number,
     rows_of,
 )
+from kieslijst.nomination.pages.importing.source import source_page
 from kieslijst.nomination.pages.importing.taken import taken_page
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.forms import Form
@@ -71,6 +73,8 @@ async def prepare(
     batch = await actions.batch_for(actor_of(request), nomination_id, batch_id, at=now_of(request))
     if batch.taken is not None:
         return show(await taken_page(request, nomination, batch), request)
+    if batch.content.source is not None:
+        return show(await source_page(request, nomination, batch), request)
     return show(await _page(request, nomination, batch, Form()), request)
 
 
@@ -148,7 +152,7 @@ async def _page(request: Request[Any, Any, Any], nomination: Nomination, batch: 
     shown = request.query_params.get("show", "all")
     listed = seen.filtered(shown)
     last = max(1, -(-len(listed) // _PER_PAGE))
-    number = min(_page_number(request), last)
+    number = min(page_number(request), last)
     rows = rows_of(content, listed[(number - 1) * _PER_PAGE : number * _PER_PAGE])
     back = (path_of(nomination, "import"), mark("Terug: iets anders plakken"))
     return PreparePage(
@@ -172,11 +176,6 @@ async def _page(request: Request[Any, Any, Any], nomination: Nomination, batch: 
         can_take=seen.plans[content.mode].taken > 0 or bool(seen.plans[content.mode].lists),
         has_inputs=any(note.name for row in rows for note in row.notes),
     )
-
-
-def _page_number(request: Request[Any, Any, Any]) -> int:
-    asked = request.query_params.get("page", "")
-    return max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < len("10000") else 1
 
 
 def _fields(election: Election) -> tuple[tuple[str, Text], ...]:

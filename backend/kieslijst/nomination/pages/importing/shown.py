@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
+
+from litestar.connection import Request
 
 from kieslijst.nomination.importing.model import Certainty, Content
 from kieslijst.nomination.importing.repairs import Offer
@@ -51,6 +54,12 @@ class ShownRow:
     name: str
     details: tuple[str, ...]
     notes: tuple[ShownNote, ...]
+
+
+def page_number(request: Request[Any, Any, Any]) -> int:
+    """The number of the page that was asked for; 1 for anything that is none."""
+    asked = request.query_params.get("page", "")
+    return max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < len("10000") else 1
 
 
 def columns_of(content: Content) -> tuple[ShownColumn, ...]:
