@@ -5,6 +5,7 @@ from pathlib import Path
 from piccolo.conf.apps import AppConfig
 
 from kieslijst.nomination.importing.tables import ImportBatchRow
+from kieslijst.nomination.presence.tables import PresenceRow
 from kieslijst.nomination.tables import (
     CandidateListRow,
     CandidateRow,
@@ -17,7 +18,16 @@ from kieslijst.nomination.tables import (
 APP_CONFIG = AppConfig(
     app_name="nomination",
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
-    table_classes=[NominationRow, ContactRow, PersonRow, CandidateListRow, CandidateRow, VersionRow, ImportBatchRow],
+    table_classes=[
+        NominationRow,
+        ContactRow,
+        PersonRow,
+        CandidateListRow,
+        CandidateRow,
+        VersionRow,
+        ImportBatchRow,
+        PresenceRow,
+    ],
     migration_dependencies=[],
     commands=[],
 )

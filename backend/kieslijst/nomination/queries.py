@@ -18,6 +18,11 @@ async def head_for(actor: Actor, nomination_id: UUID) -> Nomination:
     return check_own(actor, await nominations.head(nomination_id))
 
 
+async def owner_of(nomination_id: UUID) -> UUID | None:
+    """The organisation whose nomination this is: in it somebody of several parties acts for that one."""
+    return await nominations.organisation_of(nomination_id)
+
+
 async def nominations_of(actor: Actor) -> list[Nomination]:
     """The heads of the nominations of the actor's own organisation, oldest first."""
     if actor.organisation_id is None:

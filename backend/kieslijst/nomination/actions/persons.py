@@ -54,6 +54,13 @@ async def change_person(actor: Actor, nomination_id: UUID, person: Person, *, at
     return merged.kept
 
 
+async def record_bsn_shown(actor: Actor, nomination_id: UUID, person_id: UUID, *, at: datetime) -> None:
+    """That somebody looked at a whole BSN; the record holds the name and not the number."""
+    async with opened(actor, nomination_id, at=at) as dossier:
+        person = await _own_person(nomination_id, person_id)
+        await dossier.record("bsn_shown", ("person", person_id), after={"name": person.name.in_text})
+
+
 async def remove_person(actor: Actor, nomination_id: UUID, person_id: UUID, *, at: datetime) -> None:
     """Remove a person from the address book and from every list; the places behind them close up."""
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:

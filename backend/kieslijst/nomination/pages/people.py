@@ -8,17 +8,18 @@ from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
-from kieslijst.nomination.actions.persons import add_persons, change_person, remove_person
+from kieslijst.nomination.actions.persons import add_persons, change_person, record_bsn_shown, remove_person
 from kieslijst.nomination.conflicts import EditConflict
 from kieslijst.nomination.forms.countries import country_options
 from kieslijst.nomination.forms.person import PersonForm, chosen
 from kieslijst.nomination.model import Nomination, Person
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.conflict import ConflictRow, rows_of, said_of_kept
+from kieslijst.nomination.pages.person_read import read_page
 from kieslijst.nomination.pages.requests import fresh_id, now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
-from kieslijst.web.permission import Permission
+from kieslijst.web.permission import Permission, visitor_of
 from kieslijst.web.show import Page, language_of, redirect, show
 
 
@@ -42,7 +43,8 @@ class PeoplePage(Page):
 class PersonPage(Page):
     """P-08; `person` is `None` for a new one, `bsn_end` are the last digits of the BSN that is known.
 
-    `came_from` names the section that the person was opened from, to go back to it.
+    `bsn_shown` is the whole BSN, only on the answer to whoever asked to see it. `came_from` names the section that the
+    person was opened from, to go back to it.
     """
 
     form: PersonForm
@@ -52,6 +54,7 @@ class PersonPage(Page):
     came_from: str
     revision: int
     bsn_end: str
+    bsn_shown: str = ""
     list_options: tuple[tuple[str, str], ...]
     countries: tuple[tuple[str, str], ...]
 
@@ -79,7 +82,7 @@ async def new_person(request: Request[Any, Any, Any], nomination_id: FromPath[UU
     nomination = await own(request, nomination_id)
     first = str(nomination.lists[0].id) if nomination.lists else ""
     form = PersonForm.filled(country="NL", address_country="NL", authorised_country="NL", list=first)
-    return show(await _page(request, nomination, form, None), request)
+    return show(await person_page(request, nomination, form, None), request)
 
 
 @post("/party/{nomination_id:uuid}/people/new", permission=Permission.LIST_WRITE)
@@ -88,7 +91,7 @@ async def new_person_submit(request: Request[Any, Any, Any], nomination_id: From
     nomination = await own(request, nomination_id)
     person = form.read(form.identifier(), stored=None)
     if not form.is_fine:
-        return show(await _page(request, nomination, form, None), request, status=422)
+        return show(await person_page(request, nomination, form, None), request, status=422)
     on_list = form.identifier("list") if form.value("list") else None
     await add_persons(actor_of(request), nomination_id, [person], list_id=on_list, at=now_of(request))
     back = path_of(nomination, "lists", on_list) if on_list else path_of(nomination, "people")
@@ -101,7 +104,21 @@ async def person(
 ) -> Response[str]:
     nomination = await own(request, nomination_id)
     stored = nomination.person(person_id)
-    return show(await _page(request, nomination, PersonForm.of(stored), stored), request)
+    if not visitor_of(request).may(Permission.PERSONAL_READ):
+        return show(await read_page(request, nomination, stored), request)
+    return show(await person_page(request, nomination, PersonForm.of(stored), stored), request)
+
+
+@post("/party/{nomination_id:uuid}/people/{person_id:uuid}/bsn", permission=Permission.PERSONAL_READ)
+async def person_bsn(
+    request: Request[Any, Any, Any], nomination_id: FromPath[UUID], person_id: FromPath[UUID]
+) -> Response[str]:
+    """The same form with everything that was typed, and the whole BSN, for this one answer."""
+    form = await PersonForm.sent(request)
+    nomination = await own(request, nomination_id)
+    stored = nomination.person(person_id)
+    await record_bsn_shown(actor_of(request), nomination_id, person_id, at=now_of(request))
+    return show(await person_page(request, nomination, form, stored, bsn_shown=stored.bsn), request)
 
 
 @post("/party/{nomination_id:uuid}/people/{person_id:uuid}", permission=Permission.LIST_WRITE)
@@ -113,7 +130,7 @@ async def person_submit(
     stored = nomination.person(person_id)
     typed = chosen(form, form.read(person_id, stored=stored), stored)
     if not form.is_fine:
-        return show(await _page(request, nomination, form, stored), request, status=422)
+        return show(await person_page(request, nomination, form, stored), request, status=422)
     try:
         kept = await change_person(actor_of(request), nomination_id, typed, at=now_of(request))
     except EditConflict as conflict:
@@ -141,8 +158,13 @@ def _after(form: PersonForm, nomination: Nomination) -> str:
     return path_of(nomination, came_from) if came_from in ("lists", "readiness") else path_of(nomination, "people")
 
 
-async def _page(
-    request: Request[Any, Any, Any], nomination: Nomination, form: PersonForm, stored: Person | None
+async def person_page(
+    request: Request[Any, Any, Any],
+    nomination: Nomination,
+    form: PersonForm,
+    stored: Person | None,
+    *,
+    bsn_shown: str = "",
 ) -> PersonPage:
     back = (path_of(nomination, "people"), mark("Terug naar kandidaten"))
     return PersonPage(
@@ -153,7 +175,8 @@ async def _page(
         new_id=form.value("new_id") or fresh_id(),
         came_from=form.value("from") or request.query_params.get("from", ""),
         revision=form.revision or (stored.revision if stored else 1),
-        bsn_end=stored.bsn[-3:] if stored else "",
+        bsn_end=stored.bsn[-4:] if stored else "",
+        bsn_shown=bsn_shown,
         list_options=tuple((str(each.id), str(each.number)) for each in nomination.lists),
         countries=country_options(language_of(request)),
     )
@@ -179,4 +202,4 @@ async def _conflict(
     )
 
 
-HANDLERS = (people, new_person, new_person_submit, person, person_submit, person_remove)
+HANDLERS = (people, new_person, new_person_submit, person, person_submit, person_bsn, person_remove)

@@ -56,6 +56,11 @@ async def head(nomination_id: UUID, *, locked: bool = False) -> Nomination | Non
     return None if row is None else _head(row)
 
 
+async def organisation_of(nomination_id: UUID) -> UUID | None:
+    row = await NominationRow.select(NominationRow.organisation_id).where(NominationRow.id == nomination_id).first()
+    return row["organisation_id"] if row else None
+
+
 async def of_organisation(organisation_id: UUID) -> list[Nomination]:
     """The heads of a group's nominations, oldest first."""
     rows = await (
