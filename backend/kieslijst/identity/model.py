@@ -88,6 +88,23 @@ class Membership:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """A colleague as the team sees them; `seen_at` is when they last worked for this organisation."""
+
+    membership_id: UUID
+    account_id: UUID
+    name: str
+    role: Role
+    may_make_papers: bool
+    seen_at: datetime | None
+    is_active: bool
+
+    @property
+    def is_owner(self) -> bool:
+        return self.role is Role.PARTY_OWNER
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """Somebody who may sign in. `email` is in lower case; `has_factor` says that the second factor was confirmed."""
 
@@ -102,7 +119,7 @@ class Account:
     revision: int = 1
 
     def actor(self, membership: Membership | None) -> Actor:
-        """This person in one organisation."""
+        """This person in one organisation. Raises `Refused` for somebody who belongs to none."""
         if membership is None:
             raise Refused(mark("Dit account hoort nog bij geen organisatie. Vraag uw beheerder om een rol."))
         return Actor(self.name, membership.role, self.id, membership.organisation.id)

@@ -23,7 +23,10 @@ from kieslijst.web.site import Site
 COOKIE = "kieslijst_session"
 SESSION_KEY = "kieslijst.session"
 _WITHOUT_SESSION = ("/assets/", "/health/")
+_UNASKED = ("/presence",)
+"""What a script asks by itself: it keeps nobody logged in."""
 FACTOR_PATH = "/login/factor"
+INVITATION_PATH = "/invitation/"
 _HOMES = {**dict.fromkeys(PARTY_ROLES, "/party"), Role.CSB_CLERK: "/csb", Role.ADMINISTRATOR: "/admin/accounts"}
 PASSWORD_PATH = "/account/password"  # noqa: S105  # a path, not a password
 
@@ -41,7 +44,7 @@ def with_sessions(app: App, site: Site) -> App:
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
             scope[TROUBLE_KEY] = error
         await app(scope, receive, send)
-        if session is not None and session.is_seen_anew(site.clock()):
+        if session is not None and session.is_seen_anew(site.clock()) and not scope["path"].endswith(_UNASKED):
             await _save_seen(session, scope[VISITOR_KEY], at=site.clock())
 
     return wrapped

@@ -1,5 +1,6 @@
 """What pages and other slices ask of nominations; everything is checked against the actor's own organisation."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from kieslijst.nomination.dossier import check_own
@@ -25,6 +26,9 @@ async def owner_of(nomination_id: UUID) -> UUID | None:
 
 async def nominations_of(actor: Actor) -> list[Nomination]:
     """The heads of the nominations of the actor's own organisation, oldest first."""
-    if actor.organisation_id is None:
-        return []
-    return await nominations.of_organisation(actor.organisation_id)
+    return await nominations_at([actor.organisation_id] if actor.organisation_id else [])
+
+
+async def nominations_at(organisation_ids: Sequence[UUID]) -> list[Nomination]:
+    """The heads of the nominations of these organisations, oldest first; only for somebody's own organisations."""
+    return await nominations.of_organisations(organisation_ids) if organisation_ids else []

@@ -37,6 +37,16 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Presence:
+    """Who else has this open, one sentence each; the script asks `path` again with `kind` and `subject`."""
+
+    path: str
+    kind: str
+    subject: str
+    lines: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """What stands above a page: door ("public", "party", "csb", "admin"), whose work this is, and the way around."""
 
@@ -48,6 +58,7 @@ class Bar:
     """The next legal moment with the time that is left; takes the place of `deadline`."""
     back: tuple[str, Text] | None = None
     """Path and words of the link above the heading."""
+    presence: Presence | None = None
 
 
 PUBLIC_BAR = Bar()

@@ -2,7 +2,19 @@
 
 from litestar import Router
 
-from kieslijst.nomination.pages import details, importing, lists, overview, people, preview, submitter, undo
+from kieslijst.nomination.pages import (
+    copying,
+    details,
+    importing,
+    lists,
+    overview,
+    people,
+    presence,
+    preview,
+    submitter,
+    team,
+    undo,
+)
 
 ROUTER = Router(
     path="/",
@@ -15,5 +27,8 @@ ROUTER = Router(
         *importing.HANDLERS,
         *preview.HANDLERS,
         *undo.HANDLERS,
+        *team.HANDLERS,
+        *presence.HANDLERS,
+        *copying.HANDLERS,
     ],
 )

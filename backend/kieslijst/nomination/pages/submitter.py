@@ -15,7 +15,7 @@ from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
-from kieslijst.web.permission import Permission
+from kieslijst.web.permission import Permission, visitor_of
 from kieslijst.web.show import Page, redirect, show
 
 
@@ -27,9 +27,19 @@ class SubmitterPage(Page):
     numbers: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitterReadPage(Page):
+    """P-05 for a reader: names, no addresses."""
+
+    submitter: str
+    substitutes: tuple[str, ...]
+
+
 @get("/party/{nomination_id:uuid}/submitter", permission=Permission.LIST_READ)
 async def submitter(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
     nomination = await own(request, nomination_id)
+    if not visitor_of(request).may(Permission.PERSONAL_READ):
+        return show(await _read_page(request, nomination), request)
     form = SubmitterForm.of(nomination.submitter, nomination.substitutes)
     return show(await _page(request, nomination, form), request)
 
@@ -51,6 +61,15 @@ async def submitter_submit(request: Request[Any, Any, Any], nomination_id: FromP
 async def _page(request: Request[Any, Any, Any], nomination: Nomination, form: SubmitterForm) -> SubmitterPage:
     back = (path_of(nomination, "tasks"), mark("Terug naar taken"))
     return SubmitterPage(bar=await bar_of(request, nomination, back=back), form=form, numbers=tuple(form.numbers))
+
+
+async def _read_page(request: Request[Any, Any, Any], nomination: Nomination) -> SubmitterReadPage:
+    back = (path_of(nomination, "tasks"), mark("Terug naar taken"))
+    return SubmitterReadPage(
+        bar=await bar_of(request, nomination, back=back),
+        submitter=nomination.submitter.name.in_text,
+        substitutes=tuple(each.name.in_text for each in nomination.substitutes),
+    )
 
 
 HANDLERS = (submitter, submitter_submit)

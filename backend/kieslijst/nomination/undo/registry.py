@@ -32,6 +32,7 @@ REGISTRY: dict[str, Undoable] = {
     "districts_changed": Undoable(lists.touched_districts, lists.give_districts_back),
     "persons_removed": Undoable(persons.touched, persons.bring_back),
     "persons_restored": Undoable(persons.touched, persons.remove_again),
+    "persons_taken_over": Undoable(persons.touched, persons.remove_again),
     "person_removed": Undoable(persons.touched),
 }
 
