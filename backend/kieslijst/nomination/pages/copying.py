@@ -40,7 +40,6 @@ class CopyPage(Page):
     """`sources` are (id, words) of my other nominations; without `source` only they are shown."""
 
     path: str
-    back: str
     sources: tuple[tuple[str, str], ...]
     source: str
     is_same_party: bool
@@ -118,7 +117,7 @@ async def _page(request: Request[Any, Any, Any], target: Nomination, source: Nom
     return CopyPage(
         bar=await bar_of(request, target, back=(back, mark("Terug naar kandidaten"))),
         path=path_of(target, "copy"),
-        back=back,
+
         sources=await _sources(request, target),
         source=str(source.id) if source else "",
         is_same_party=source is not None and source.organisation_id == target.organisation_id,
