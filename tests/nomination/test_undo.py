@@ -10,6 +10,7 @@ from tests.builders import NOW, party_editor, person
 from kieslijst.audit.queries import latest, verify
 from kieslijst.nomination import queries
 from kieslijst.nomination.actions import candidates, lists, nominations, persons
+from kieslijst.nomination.copying import copy_persons
 from kieslijst.nomination.dossier import chain_of
 from kieslijst.nomination.model import CandidateList, Nomination
 from kieslijst.nomination.moving import BOTTOM, DOWN, TOP, UP, After, Target, ToPlace, places_at
@@ -39,6 +40,15 @@ async def _started(actor: Actor, people: int) -> Nomination:
 
 async def _now(actor: Actor, nomination: Nomination) -> Nomination:
     return await queries.nomination_for(actor, nomination.id)
+
+
+async def _taken_over(actor: Actor, nomination: Nomination) -> int | None:
+    source = await _started(actor, 2)
+    chosen = [each.id for each in source.persons]
+    number, _ = await copy_persons(
+        actor, actor, source=source.id, target=nomination.id, chosen=chosen, copy_id=uuid4(), at=NOW
+    )
+    return number
 
 
 def test_every_target_keeps_the_mutual_order() -> None:
@@ -75,6 +85,7 @@ async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
         lambda: candidates.add_candidates(actor, nomination.id, second, [ids[6]], at=NOW),
         lambda: persons.remove_persons(actor, nomination.id, [ids[6], ids[1]], at=NOW),
         lambda: lists.remove_list(actor, nomination.id, second, at=NOW),
+        lambda: _taken_over(actor, nomination),
     )
     steps = []
     for act in acts:

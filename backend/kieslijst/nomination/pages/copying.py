@@ -117,7 +117,6 @@ async def _page(request: Request[Any, Any, Any], target: Nomination, source: Nom
     return CopyPage(
         bar=await bar_of(request, target, back=(back, mark("Terug naar kandidaten"))),
         path=path_of(target, "copy"),
-
         sources=await _sources(request, target),
         source=str(source.id) if source else "",
         is_same_party=source is not None and source.organisation_id == target.organisation_id,
