@@ -44,7 +44,7 @@ def with_sessions(app: App, site: Site) -> App:
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
             scope[TROUBLE_KEY] = error
         await app(scope, receive, send)
-        if session is not None and session.is_seen_anew(site.clock()) and not scope["path"].endswith(_UNASKED):
+        if session is not None and _is_new(session, at=site.clock()) and not scope["path"].endswith(_UNASKED):
             await _save_seen(session, scope[VISITOR_KEY], at=site.clock())
 
     return wrapped
@@ -60,6 +60,12 @@ async def _put_visitor(scope: Scope, site: Site) -> Session | None:
     found = visitor(session, is_demo_site=site.demo)
     scope[VISITOR_KEY] = replace(found, session_ends=session.ends_at(now)) if found.actor else found
     return session
+
+
+def _is_new(session: Session, *, at: datetime) -> bool:
+    """Once a minute, and at once for somebody whom the organisation has not seen yet."""
+    is_first = session.membership is not None and session.membership.seen_at is None
+    return is_first or session.is_seen_anew(at)
 
 
 async def _save_seen(session: Session, found: Visitor, *, at: datetime) -> None:
