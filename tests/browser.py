@@ -27,7 +27,7 @@ class Browser:
         transport = httpx.ASGITransport(app=make_app(of or site()), client=(address, 50000))
         self.client = httpx.AsyncClient(transport=transport, base_url="http://testserver", headers=headers)
         self.page: httpx.Response | None = None
-        self._token = ""
+        self.token = ""
 
     async def __aenter__(self) -> Self:
         return self
@@ -43,9 +43,9 @@ class Browser:
 
     async def post(self, path: str, files: Any = None, **fields: str | list[str]) -> httpx.Response:
         """Send a form with the token of the page last seen; a redirect is not followed."""
-        if not self._token:
+        if not self.token:
             await self.get("/")
-        return self._seen(await self.client.post(path, data={"_csrf": self._token, **fields}, files=files))
+        return self._seen(await self.client.post(path, data={"_csrf": self.token, **fields}, files=files))
 
     async def log_in(self, email: str, password: str = PASSWORD) -> httpx.Response:
         """Log in as an account, on a demonstration as one of the invented people."""
@@ -55,6 +55,6 @@ class Browser:
     def _seen(self, answer: httpx.Response) -> httpx.Response:
         found = _TOKEN.search(answer.text) if answer.headers.get("content-type", "").startswith("text/html") else None
         if found:
-            self._token = found.group(1)
+            self.token = found.group(1)
         self.page = answer
         return answer

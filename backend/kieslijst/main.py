@@ -17,6 +17,7 @@ from kieslijst.identity.sessions import with_sessions
 from kieslijst.nomination import pages as nomination
 from kieslijst.nomination.form_drafts import tasks as form_draft_tasks
 from kieslijst.nomination.importing import tasks as importing_tasks
+from kieslijst.nomination.queries import owner_of
 from kieslijst.publication import pages as publication
 from kieslijst.publication import tasks as publication_tasks
 from kieslijst.sealing import keys
@@ -58,7 +59,7 @@ def make_litestar(site: Site) -> Litestar:
         guards=[guard],
         before_request=check_token,
         exception_handlers=HANDLERS,
-        state=State({"site": site, "outlook": SubmissionOutlook()}),
+        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of}),
         openapi_config=None,
         logging_config=None,
         debug=False,

@@ -10,7 +10,7 @@ from tests.browser import site
 
 from kieslijst.identity.model import PERMISSIONS
 from kieslijst.main import make_litestar
-from kieslijst.shared.actor import Actor, Role
+from kieslijst.shared.actor import PARTY_ROLES, Actor, Role
 from kieslijst.web.outer import App, Receive, Scope, Send, outer
 from kieslijst.web.permission import VISITOR_KEY, Permission, Visitor
 
@@ -64,7 +64,7 @@ def _as(role: Role) -> App:
 
 
 def _denied() -> Iterator[tuple[Role, Handled]]:
-    for role in (Role.PARTY_EDITOR, Role.CSB_CLERK, Role.ADMINISTRATOR):
+    for role in (*PARTY_ROLES, Role.INVITED, Role.CSB_CLERK, Role.ADMINISTRATOR):
         for one in ALL:
             if one.permission is not Permission.EVERYONE and one.permission not in PERMISSIONS[role]:
                 yield role, one

@@ -146,7 +146,7 @@ async def test_somebody_with_two_organisations_chooses_for_which_to_work() -> No
             assert (await browser.post(path, organisation=str(COMMITTEE.id))).status_code == 303
     account = await accounts.one(account_id)
     assert account is not None
-    assert [m.role for m in account.memberships] == [Role.CSB_CLERK, Role.PARTY_EDITOR]
+    assert [m.role for m in account.memberships] == [Role.CSB_CLERK, Role.PARTY_OWNER]
     async with Browser() as party:
         assert (await party.log_in(PARTY)).headers["location"] == "/csb", "the first by name"
         await party.get("/account")
@@ -190,7 +190,7 @@ async def test_the_record_holds_no_e_mail_address() -> None:
 
 async def test_the_command_line_finds_an_actor_by_address() -> None:
     actor = await actor_by_email(PARTY.upper())
-    assert (actor.name, actor.role, actor.organisation_id) == ("Sanne Kuipers", Role.PARTY_EDITOR, JUINEN_PARTY.id)
+    assert (actor.name, actor.role, actor.organisation_id) == ("Sanne Kuipers", Role.PARTY_OWNER, JUINEN_PARTY.id)
     with pytest.raises(NotFound, match=r"nobody@x\.example"):
         await actor_by_email("nobody@x.example")
     assert await organisation_name(COMMITTEE.id) == "Centraal stembureau Juinen"

@@ -15,6 +15,7 @@ from kieslijst.nomination.conflicts import Answer, EditConflict, Saved
 from kieslijst.nomination.dossier import chain_of
 from kieslijst.nomination.model import CandidateList, Contact, Details, Nomination
 from kieslijst.nomination.moving import BOTTOM, DOWN, TOP, UP, After, Target, ToPlace, places_at
+from kieslijst.nomination.taking_over import copy_persons
 from kieslijst.nomination.undo import several
 from kieslijst.nomination.undo.candidates import places_in
 from kieslijst.nomination.undo.registry import REGISTRY
@@ -54,6 +55,15 @@ def _plain(nomination: Nomination) -> Nomination:
 async def _contacts(actor: Actor, nomination: Nomination, submitter: Contact, *substitutes: Contact) -> Saved:
     change = nominations.change_contacts
     return await change(actor, nomination.id, submitter=submitter, substitutes=substitutes, at=NOW)
+
+
+async def _taken_over(actor: Actor, nomination: Nomination) -> int | None:
+    source = await _started(actor, 2)
+    chosen = [each.id for each in source.persons]
+    number, _ = await copy_persons(
+        actor, actor, source=source.id, target=nomination.id, chosen=chosen, copy_id=uuid4(), at=NOW
+    )
+    return number
 
 
 def test_every_target_keeps_the_mutual_order() -> None:
@@ -96,6 +106,7 @@ async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
         lambda: _contacts(actor, nomination, contact(), contact(1)),
         lambda: _contacts(actor, nomination, contact(2), contact(1), contact(3)),
         lambda: persons.remove_person(actor, nomination.id, ids[0], at=NOW),
+        lambda: _taken_over(actor, nomination),
     )
     steps = []
     for act in acts:

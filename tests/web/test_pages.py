@@ -147,7 +147,7 @@ async def test_another_visitors_token_is_refused() -> None:
     async with Browser() as one, Browser() as other:
         await one.get("/")
         await other.get("/")
-        stolen = one._token
+        stolen = one.token
         assert (await other.client.post("/planted", data={"_csrf": stolen})).status_code == 403
 
 

@@ -19,14 +19,14 @@ async def import_lists(read: Nomination | CandidateLists, *, code: str, mail: st
     """Take the file over and give the line to print. Raises `KieslijstError`."""
     actor = await identity.actor_by_email(mail) if mail else SYSTEM_OPERATOR
     if isinstance(read, Nomination):
-        _refuse_unless(actor, Role.PARTY_EDITOR, "Een concept (210) is van een partij.")
+        _refuse_unless(actor, (Role.PARTY_OWNER, Role.PARTY_EDITOR), "Een concept (210) is van een partij.")
         return await _draft(actor, read, code)
-    _refuse_unless(actor, Role.CSB_CLERK, "Vastgestelde lijsten (230b, 230c) zijn van een centraal stembureau.")
+    _refuse_unless(actor, (Role.CSB_CLERK,), "Vastgestelde lijsten (230b, 230c) zijn van een centraal stembureau.")
     return await _decided(actor, read, code)
 
 
-def _refuse_unless(actor: Actor, role: Role, whose: str) -> None:
-    if actor.role not in (role, Role.SYSTEM):
+def _refuse_unless(actor: Actor, roles: tuple[Role, ...], whose: str) -> None:
+    if actor.role not in (*roles, Role.SYSTEM):
         raise Refused(f"{whose} Kies met --as iemand die daarbij hoort, of laat --as weg.")
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
+from kieslijst.identity.actions.administration import NewAccount, add_membership, create_account, create_organisation
 from kieslijst.identity.model import Account, Organisation, OrganisationKind
-from kieslijst.identity.store import accounts
-from kieslijst.shared.actor import SYSTEM_OPERATOR
+from kieslijst.identity.store import accounts, members
+from kieslijst.shared.actor import SYSTEM_OPERATOR, Role
 
 PASSWORD = "stembiljet op proef"  # noqa: S105  # published on purpose; refused outside the demonstration
 _SPACE = UUID("6f3d0a52-0d0c-4c43-9c46-2b0e7c3f2a10")
@@ -21,6 +21,10 @@ class Invented:
     email: str
     name: str
     organisation: Organisation
+    role: Role | None = None
+    """Other than the one that an administrator gives."""
+    also: Organisation | None = None
+    """A second party that this person works for."""
 
 
 def _organisation(kind: OrganisationKind, name: str) -> Organisation:
@@ -35,6 +39,8 @@ OPERATOR = _organisation(OrganisationKind.OPERATOR, "Beheer")
 INVENTED = (
     Invented("sanne@juinens-belang.example", "Sanne Kuipers", JUINEN_PARTY),
     Invented("lisa@juinens-belang.example", "Lisa de Wit", JUINEN_PARTY),
+    Invented("kijkt@juinens-belang.example", "Henk Leeslust", JUINEN_PARTY, Role.PARTY_READER),
+    Invented("bureau@lijstenbureau.example", "Bea Tweemaal", JUINEN_PARTY, Role.PARTY_EDITOR, OTHER_PARTY),
     Invented("omar@partijvoordedijk.example", "Omar Yıldız", OTHER_PARTY),
     Invented("griffie@juinen.example", "Tjitske Hoekstra", COMMITTEE),
     Invented("beheer@kieslijst.example", "Bas Beheer", OPERATOR),
@@ -50,7 +56,19 @@ async def load_demonstration(*, now: datetime) -> Sequence[Account]:
                 uuid5(_SPACE, person.email), person.email, person.name, person.organisation.id, is_demo=True
             )
             await create_account(new, actor=SYSTEM_OPERATOR, now=now, password=PASSWORD)
+            await _seat(person, now=now)
     return await invented_accounts()
+
+
+async def _seat(person: Invented, *, now: datetime) -> None:
+    """Give somebody the role, and the second party, that they have in the demonstration."""
+    account_id = uuid5(_SPACE, person.email)
+    if person.also is not None:
+        await create_organisation(person.also, actor=SYSTEM_OPERATOR, now=now)
+        await add_membership(account_id, person.also.id, actor=SYSTEM_OPERATOR, now=now)
+    for membership in (await accounts.memberships_of([account_id])).get(account_id, ()):
+        if person.role is not None:
+            await members.save_role(membership.id, person.role, may_make_papers=False)
 
 
 async def invented_accounts() -> Sequence[Account]:

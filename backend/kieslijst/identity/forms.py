@@ -6,6 +6,7 @@ from uuid import UUID
 
 from kieslijst.identity.actions.administration import NewAccount
 from kieslijst.identity.model import Organisation, OrganisationKind
+from kieslijst.shared.actor import PARTY_ROLES, Role
 from kieslijst.web.forms import Form
 from kieslijst.web.i18n import mark
 
@@ -38,6 +39,33 @@ class PasswordForm(Form):
 
     def new(self) -> str:
         return self.secret("new", missing=mark("Vul een nieuw wachtwoord in."))
+
+
+class InviteForm(Form):
+    """Who is invited to a team, and for what."""
+
+    def email(self) -> str:
+        email = self.text("email", missing=mark("Vul het e-mailadres in."), longest=_LONGEST_EMAIL)
+        if email and not _EMAIL.fullmatch(email):
+            self.refuse("email", mark("Schrijf het e-mailadres als naam@voorbeeld.nl."))
+        return email
+
+    def role(self) -> Role | None:
+        """One of the roles in a party."""
+        chosen = next((role for role in PARTY_ROLES if role.value == self.value("role")), None)
+        if chosen is None:
+            self.refuse("role", mark("Kies een rol."))
+        return chosen
+
+
+class JoinForm(Form):
+    """Name and password of somebody who accepts an invitation and has no account yet."""
+
+    def name(self) -> str:
+        return self.text("name", missing=mark("Vul uw naam in."))
+
+    def password(self) -> str:
+        return self.secret("password", missing=mark("Kies een wachtwoord."))
 
 
 class OrganisationForm(Form):

@@ -22,8 +22,13 @@ ATTEMPTS_PER_ADDRESS = 30
 SHORTEST_PASSWORD = 12
 _FEWEST_CHARACTERS = 5
 
+_READING = frozenset({Permission.SIGNED_IN, Permission.LIST_READ})
+_WRITING = frozenset({Permission.LIST_WRITE, Permission.PERSONAL_READ, Permission.NOMINATION_START})
+_OWNING = frozenset({Permission.PAPERS_MAKE, Permission.NOMINATION_WIPE, Permission.TEAM_MANAGE})
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.PARTY_EDITOR: frozenset({Permission.SIGNED_IN, Permission.LIST_READ, Permission.LIST_WRITE}),
+    Role.PARTY_OWNER: _READING | _WRITING | _OWNING,
+    Role.PARTY_EDITOR: _READING | _WRITING,
+    Role.PARTY_READER: _READING,
     Role.CSB_CLERK: frozenset(
         {
             Permission.SIGNED_IN,
@@ -34,6 +39,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         }
     ),
     Role.ADMINISTRATOR: frozenset({Permission.SIGNED_IN, Permission.ADMINISTER, Permission.AUDIT_READ}),
+    Role.INVITED: frozenset(),
     Role.SYSTEM: frozenset(),
 }
 
@@ -48,11 +54,11 @@ class OrganisationKind(StrEnum):
 
 
 ROLE_IN: dict[OrganisationKind, Role] = {
-    OrganisationKind.POLITICAL_GROUP: Role.PARTY_EDITOR,
+    OrganisationKind.POLITICAL_GROUP: Role.PARTY_OWNER,
     OrganisationKind.CSB: Role.CSB_CLERK,
     OrganisationKind.OPERATOR: Role.ADMINISTRATOR,
 }
-"""The role that a member of an organisation has."""
+"""The role of whom an administrator lets in; a party's owners give their colleagues other ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +72,36 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """An account's role in one organisation."""
+    """An account's role in one organisation; `may_make_papers` is what an owner can switch on for an editor."""
 
     id: UUID
     organisation: Organisation
     role: Role
+    may_make_papers: bool = False
+    seen_at: datetime | None = None
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """What the role allows here, with the right that an owner switched on."""
+        is_trusted = self.role is Role.PARTY_EDITOR and self.may_make_papers
+        return PERMISSIONS[self.role] | ({Permission.PAPERS_MAKE} if is_trusted else frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A colleague as the team sees them; `seen_at` is when they last worked for this organisation."""
+
+    membership_id: UUID
+    account_id: UUID
+    name: str
+    role: Role
+    may_make_papers: bool
+    seen_at: datetime | None
+    is_active: bool
+
+    @property
+    def is_owner(self) -> bool:
+        return self.role is Role.PARTY_OWNER
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +119,7 @@ class Account:
     revision: int = 1
 
     def actor(self, membership: Membership | None) -> Actor:
-        """This person in one organisation."""
+        """This person in one organisation. Raises `Refused` for somebody who belongs to none."""
         if membership is None:
             raise Refused(mark("Dit account hoort nog bij geen organisatie. Vraag uw beheerder om een rol."))
         return Actor(self.name, membership.role, self.id, membership.organisation.id)

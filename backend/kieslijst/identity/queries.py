@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from kieslijst.identity.model import Account, Organisation, Session
-from kieslijst.identity.store import accounts, organisations, sessions
+from kieslijst.identity.invitation import Invitation
+from kieslijst.identity.model import Account, Member, Organisation, Session
+from kieslijst.identity.store import accounts, invitations, members, organisations, sessions
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import NotFound
 from kieslijst.web.i18n import mark
@@ -50,6 +51,16 @@ async def organisation(organisation_id: UUID) -> Organisation:
 async def organisation_name(organisation_id: UUID) -> str:
     """Raises `NotFound`."""
     return (await organisation(organisation_id)).name
+
+
+async def team_of(organisation_id: UUID) -> Sequence[Member]:
+    """The members of an organisation, by name."""
+    return await members.of_organisation(organisation_id)
+
+
+async def invitations_of(organisation_id: UUID, *, now: datetime) -> Sequence[Invitation]:
+    """The invitations that can still be accepted, oldest first."""
+    return [each for each in await invitations.of_organisation(organisation_id) if each.is_open(now)]
 
 
 async def actor_by_email(email: str) -> Actor:

@@ -1,6 +1,7 @@
 """Who is signed in: an ASGI wrapper that reads the session's row before the pages do, and the session's cookie."""
 
 from dataclasses import replace
+from datetime import datetime
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
@@ -9,21 +10,24 @@ from litestar import Response
 from litestar.connection import ASGIConnection
 from litestar.datastructures import Cookie
 
-from kieslijst.identity.model import LONGEST, PERMISSIONS, Membership, Session, needs_factor
+from kieslijst.identity.model import LONGEST, Membership, Session, needs_factor
 from kieslijst.identity.queries import session_of
 from kieslijst.identity.store import sessions as store
-from kieslijst.shared.actor import Role
+from kieslijst.shared.actor import PARTY_ROLES, Role
 from kieslijst.shared.errors import NotFound
 from kieslijst.web.i18n import mark
 from kieslijst.web.outer import App, Receive, Scope, Send
-from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visitor
+from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Seat, Visitor
 from kieslijst.web.site import Site
 
 COOKIE = "kieslijst_session"
 SESSION_KEY = "kieslijst.session"
 _WITHOUT_SESSION = ("/assets/", "/health/")
+_UNASKED = ("/presence",)
+"""What a script asks by itself: it keeps nobody logged in."""
 FACTOR_PATH = "/login/factor"
-_HOMES = {Role.PARTY_EDITOR: "/party", Role.CSB_CLERK: "/csb", Role.ADMINISTRATOR: "/admin/accounts"}
+INVITATION_PATH = "/invitation/"
+_HOMES = {**dict.fromkeys(PARTY_ROLES, "/party"), Role.CSB_CLERK: "/csb", Role.ADMINISTRATOR: "/admin/accounts"}
 PASSWORD_PATH = "/account/password"  # noqa: S105  # a path, not a password
 
 
@@ -31,29 +35,44 @@ def with_sessions(app: App, site: Site) -> App:
     """Wrap the application. A database that does not answer leaves pages for everyone alone; the guard raises it."""
 
     async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and not scope["path"].startswith(_WITHOUT_SESSION):
-            try:
-                await _put_visitor(scope, site)
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                scope[TROUBLE_KEY] = error
+        if scope["type"] != "http" or scope["path"].startswith(_WITHOUT_SESSION):
+            await app(scope, receive, send)
+            return
+        session = None
+        try:
+            session = await _put_visitor(scope, site)
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            scope[TROUBLE_KEY] = error
         await app(scope, receive, send)
+        if session is not None and _is_new(session, at=site.clock()) and not scope["path"].endswith(_UNASKED):
+            await _save_seen(session, scope[VISITOR_KEY], at=site.clock())
 
     return wrapped
 
 
-async def _put_visitor(scope: Scope, site: Site) -> None:
+async def _put_visitor(scope: Scope, site: Site) -> Session | None:
     token = _token(scope, site)
-    if not token:
-        return
     now = site.clock()
-    session = await session_of(token, now=now)
+    session = await session_of(token, now=now) if token else None
     if session is None:
-        return
-    if session.is_seen_anew(now):
-        await store.save_seen(session.id, at=now)
+        return None
     scope[SESSION_KEY] = session
     found = visitor(session, is_demo_site=site.demo)
     scope[VISITOR_KEY] = replace(found, session_ends=session.ends_at(now)) if found.actor else found
+    return session
+
+
+def _is_new(session: Session, *, at: datetime) -> bool:
+    """Once a minute, and at once for somebody whom the organisation has not seen yet."""
+    is_first = session.membership is not None and session.membership.seen_at is None
+    return is_first or session.is_seen_anew(at)
+
+
+async def _save_seen(session: Session, found: Visitor, *, at: datetime) -> None:
+    """After the answer, when it is known for which organisation the visitor worked."""
+    await store.save_seen(session.id, at=at)
+    if found.actor is not None and found.actor.organisation_id is not None:
+        await store.save_member_seen(session.account.id, found.actor.organisation_id, at=at)
 
 
 def visitor(session: Session, *, is_demo_site: bool) -> Visitor:
@@ -64,14 +83,28 @@ def visitor(session: Session, *, is_demo_site: bool) -> Visitor:
     if membership is None:
         return Visitor(key=session.token_digest)
     must_change = account.must_change_password
+    seats = () if must_change else seats_of(session)
+    starting = {Permission.NOMINATION_START} if any(seat.may(Permission.NOMINATION_START) for seat in seats) else set()
     return Visitor(
         key=session.token_digest,
         actor=account.actor(membership),
-        permissions=frozenset({Permission.SIGNED_IN}) if must_change else PERMISSIONS[membership.role],
+        permissions=frozenset({Permission.SIGNED_IN}) if must_change else membership.permissions | starting,
         organisation=membership.organisation.name,
         session_id=session.id,
         home=home_of(membership),
         detour=PASSWORD_PATH if must_change else "",
+        seats=seats,
+    )
+
+
+def seats_of(session: Session) -> tuple[Seat, ...]:
+    """Somebody in each of their parties; none for whoever works for a committee now, so that the two stay apart."""
+    if session.membership is None or session.membership.role not in PARTY_ROLES:
+        return ()
+    return tuple(
+        Seat(session.account.actor(each), each.permissions, each.organisation.name)
+        for each in session.account.memberships
+        if each.role in PARTY_ROLES
     )
 
 

@@ -41,8 +41,24 @@ class MembershipRow(Table, db=DB, tablename="membership"):
     account: ForeignKey[AccountRow] = ForeignKey(AccountRow, on_delete=OnDelete.cascade)
     organisation: ForeignKey[OrganisationRow] = ForeignKey(OrganisationRow, on_delete=OnDelete.restrict)
     role = Varchar(length=20)
+    may_make_papers = Boolean()
+    seen_at = Timestamptz(null=True, default=None)
 
     membership_once = Unique(["account", "organisation"])
+
+
+class InvitationRow(Table, db=DB, tablename="invitation"):
+    """A link that lets somebody in once, known by its SHA-256; the e-mail address is sealed."""
+
+    id = UUID(primary_key=True)
+    organisation: ForeignKey[OrganisationRow] = ForeignKey(OrganisationRow, on_delete=OnDelete.cascade, index=True)
+    role = Varchar(length=20)
+    email = Bytea()
+    token_digest = Varchar(length=64, unique=True)
+    invited_by = Text()
+    invited_at = Timestamptz()
+    expires_at = Timestamptz()
+    accepted_by = UUID(null=True, default=None)
 
 
 class SessionRow(Table, db=DB, tablename="session"):

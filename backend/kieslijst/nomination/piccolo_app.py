@@ -6,6 +6,7 @@ from piccolo.conf.apps import AppConfig
 
 from kieslijst.nomination.form_drafts.tables import FormDraftRow
 from kieslijst.nomination.importing.tables import ImportBatchRow
+from kieslijst.nomination.presence.tables import PresenceRow
 from kieslijst.nomination.tables import (
     CandidateListRow,
     CandidateRow,
@@ -29,6 +30,7 @@ APP_CONFIG = AppConfig(
         VersionRow,
         ImportBatchRow,
         FormDraftRow,
+        PresenceRow,
     ],
     migration_dependencies=[],
     commands=[],

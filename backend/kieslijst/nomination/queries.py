@@ -1,5 +1,6 @@
 """What pages and other slices ask of nominations; everything is checked against the actor's own organisation."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from kieslijst.nomination.dossier import check_own
@@ -18,8 +19,16 @@ async def head_for(actor: Actor, nomination_id: UUID) -> Nomination:
     return check_own(actor, await nominations.head(nomination_id))
 
 
+async def owner_of(nomination_id: UUID) -> UUID | None:
+    """The organisation whose nomination this is: in it somebody of several parties acts for that one."""
+    return await nominations.organisation_of(nomination_id)
+
+
 async def nominations_of(actor: Actor) -> list[Nomination]:
     """The heads of the nominations of the actor's own organisation, oldest first."""
-    if actor.organisation_id is None:
-        return []
-    return await nominations.of_organisation(actor.organisation_id)
+    return await nominations_at([actor.organisation_id] if actor.organisation_id else [])
+
+
+async def nominations_at(organisation_ids: Sequence[UUID]) -> list[Nomination]:
+    """The heads of the nominations of these organisations, oldest first; only for somebody's own organisations."""
+    return await nominations.of_organisations(organisation_ids) if organisation_ids else []

@@ -8,10 +8,18 @@ from uuid import UUID
 class Role(StrEnum):
     """What somebody is in an organisation."""
 
+    PARTY_OWNER = "party_owner"
     PARTY_EDITOR = "party_editor"
+    PARTY_READER = "party_reader"
     CSB_CLERK = "csb_clerk"
     ADMINISTRATOR = "administrator"
+    INVITED = "invited"
+    """Nobody yet: somebody who logs in to accept an invitation and belongs to no organisation."""
     SYSTEM = "system"
+
+
+PARTY_ROLES = (Role.PARTY_OWNER, Role.PARTY_EDITOR, Role.PARTY_READER)
+"""From most to least that may be done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,24 @@
 """Deny by default: a handler that names no permission is never run."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import quote
+from uuid import UUID
 
 from litestar.connection import ASGIConnection, Request
 from litestar.exceptions import NotAuthorizedException, PermissionDeniedException
 from litestar.handlers import BaseRouteHandler
 
 from kieslijst.shared.actor import Actor
-from kieslijst.web.permission import TROUBLE_KEY, Permission, visitor_of
+from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visitor, visitor_of
+
+DOSSIER = "nomination_id"
+"""The parameter of a path that names a party's dossier: in it a visitor acts for the party that it belongs to."""
+OwnerOf = Callable[[UUID], Awaitable[UUID | None]]
+"""The party that a dossier belongs to; the composition root puts it in the application's state as `owner_of`."""
 
 
-def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
+async def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
     """Litestar's app-level guard. Raises 403, or 401 (which becomes the log-in page) for a visitor not signed in."""
     permission = handler.opt.get("permission")
     if not isinstance(permission, Permission):
@@ -21,12 +28,30 @@ def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHand
     trouble = connection.scope.get(TROUBLE_KEY)
     if isinstance(trouble, Exception):
         raise trouble
-    visitor = visitor_of(connection)
+    visitor = await _seated(connection)
     if visitor.may(permission):
         return
     if visitor.actor is None or visitor.detour:
         raise NotAuthorizedException
     raise PermissionDeniedException
+
+
+async def _seated(connection: ASGIConnection[Any, Any, Any, Any]) -> Visitor:
+    """The visitor in the party whose dossier the path names.
+
+    Who belongs to one party needs no question: in another's dossier they find nothing. Who belongs to several is shown
+    each dossier with the role that they have there, and where they have none they stay who they were.
+    """
+    visitor = visitor_of(connection)
+    dossier = connection.path_params.get(DOSSIER)
+    if len(visitor.seats) > 1 and isinstance(dossier, UUID):
+        owner_of: OwnerOf = connection.app.state["owner_of"]
+        seat = visitor.at(await owner_of(dossier))
+        if seat is not None:
+            visitor = visitor.in_seat(seat)
+            scope: dict[str, Any] = connection.scope  # type: ignore[assignment]  # our key is not in Litestar's TypedDict
+            scope[VISITOR_KEY] = visitor
+    return visitor
 
 
 def actor_of(request: Request[Any, Any, Any]) -> Actor:

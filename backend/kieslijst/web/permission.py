@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -26,11 +26,29 @@ class Permission(StrEnum):
     SIGNED_IN = "signed_in"
     LIST_READ = "list_read"
     LIST_WRITE = "list_write"
+    PERSONAL_READ = "personal_read"
+    """See BSN and addresses, and every file that holds them."""
+    PAPERS_MAKE = "papers_make"
+    NOMINATION_START = "nomination_start"
+    NOMINATION_WIPE = "nomination_wipe"
+    TEAM_MANAGE = "team_manage"
     EXAMINE = "examine"
     DECIDE = "decide"
     PUBLISH = "publish"
     AUDIT_READ = "audit_read"
     ADMINISTER = "administer"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody in one of their organisations: as whom they act there, and what they may do."""
+
+    actor: Actor
+    permissions: frozenset[Permission]
+    organisation: str
+
+    def may(self, permission: Permission) -> bool:
+        return permission in self.permissions
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +68,28 @@ class Visitor:
     """When this visitor is logged out, if this is the last that is asked."""
     detour: str = ""
     """Where this visitor must go first: second factor, temporary password."""
+    seats: tuple[Seat, ...] = ()
+    """This visitor in each party that they belong to, by the parties' names; empty for a committee's work."""
 
     def may(self, permission: Permission) -> bool:
         return permission is Permission.EVERYONE or permission in self.permissions
+
+    def in_seat(self, seat: Seat) -> "Visitor":
+        """The same visitor, acting for one of their parties."""
+        return replace(
+            self,
+            actor=seat.actor,
+            permissions=seat.permissions,
+            organisation=seat.organisation,
+        )
+
+    def may_somewhere(self, permission: Permission) -> bool:
+        """Whether one of the visitor's parties lets them."""
+        return any(seat.may(permission) for seat in self.seats)
+
+    def at(self, organisation_id: UUID | None) -> Seat | None:
+        """The seat in one organisation, None where the visitor does not belong."""
+        return next((seat for seat in self.seats if seat.actor.organisation_id == organisation_id), None)
 
     @property
     def name(self) -> str:

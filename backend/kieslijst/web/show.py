@@ -37,6 +37,16 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Presence:
+    """Who else has this open, one sentence each; the script asks `path` again with `kind` and `subject`."""
+
+    path: str
+    kind: str
+    subject: str
+    lines: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """What stands above a page: door ("public", "party", "csb", "admin"), whose work this is, and the way around."""
 
@@ -50,6 +60,7 @@ class Bar:
     """Path and words of the link above the heading."""
     is_practice: bool = False
     """A band on the page says that what is made here can never be handed in."""
+    presence: Presence | None = None
 
 
 PUBLIC_BAR = Bar()

@@ -20,6 +20,7 @@ from kieslijst.identity.model import (
 from kieslijst.identity.passwords import is_password
 from kieslijst.identity.store import accounts, attempts, proofs, sessions
 from kieslijst.sealing import digest
+from kieslijst.shared.actor import Actor, Role
 from kieslijst.shared.errors import KieslijstError, NotFound
 from kieslijst.web.i18n import mark
 from kieslijst.web.permission import digest_of
@@ -79,18 +80,25 @@ async def _count_attempt(limits: Mapping[bytes, int], *, now: datetime) -> None:
 
 
 async def open_session(
-    account_id: UUID, *, token: str, browser: Browser, now: datetime, replaces: UUID | None = None
+    account_id: UUID,
+    *,
+    token: str,
+    browser: Browser,
+    now: datetime,
+    replaces: UUID | None = None,
+    is_invited: bool = False,
 ) -> Session:
     """A session under a new cookie value `token`; it awaits the second factor where the account needs one.
 
-    Raises `WrongSignIn` when the account was closed meanwhile, `Refused` when it belongs to no organisation.
+    Raises `WrongSignIn` when the account was closed meanwhile, `Refused` when it belongs to no organisation, unless
+    it `is_invited` to one.
     """
     async with transaction():
         account = await accounts.one(account_id, locked=True)
         if account is None or not _may_enter(account, browser):
             raise WrongSignIn(mark("Dit account is gesloten. Vraag uw beheerder waarom."))
         membership = next(iter(account.memberships), None)
-        actor = account.actor(membership)
+        actor = _invited(account) if membership is None and is_invited else account.actor(membership)
         has_passed = not needs_factor(account, is_demo_site=browser.is_demo_site)
         session = Session(
             id=uuid4(),
@@ -125,13 +133,18 @@ async def pass_factor(session: Session, code: str, *, token: str, now: datetime)
         if step is None:
             raise WrongCode(mark("Deze code klopt niet. Vul de zes cijfers in die uw app nu laat zien."))
         await proofs.use_factor_step(account_id, step)
-        actor, subject = session.account.actor(session.membership), ("account", account_id)
+        account, subject = session.account, ("account", account_id)
+        actor = account.actor(session.membership) if session.membership else _invited(account)
         if not session.account.has_factor:
             await proofs.confirm_factor(account_id, at=now)
             await record(CHAIN, "factor_confirmed", actor=actor, subject=subject, at=now)
         await sessions.renew(session.id, token_digest=digest_of(token), factor_passed_at=now)
         await record(CHAIN, "signed_in", actor=actor, subject=subject, at=now)
     await attempts.forget(about)
+
+
+def _invited(account: Account) -> Actor:
+    return Actor(account.name, Role.INVITED, account.id)
 
 
 async def factor_to_set_up(session: Session) -> str:

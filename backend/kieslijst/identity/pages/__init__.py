@@ -2,9 +2,9 @@
 
 from litestar import Router
 
-from kieslijst.identity.pages import administration, own_account, sign_in
+from kieslijst.identity.pages import administration, invitation, own_account, sign_in
 
 ROUTER = Router(
     path="/",
-    route_handlers=[*sign_in.HANDLERS, *own_account.HANDLERS, *administration.HANDLERS],
+    route_handlers=[*sign_in.HANDLERS, *own_account.HANDLERS, *administration.HANDLERS, *invitation.HANDLERS],
 )

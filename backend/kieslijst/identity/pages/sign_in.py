@@ -13,7 +13,15 @@ from kieslijst.identity.demonstration import PASSWORD, invented_accounts
 from kieslijst.identity.device import device_name
 from kieslijst.identity.forms import CodeForm, LogInForm
 from kieslijst.identity.model import Account, Session, needs_factor
-from kieslijst.identity.sessions import FACTOR_PATH, clear_cookie, home_of, own_session, session_on, set_cookie
+from kieslijst.identity.sessions import (
+    FACTOR_PATH,
+    INVITATION_PATH,
+    clear_cookie,
+    home_of,
+    own_session,
+    session_on,
+    set_cookie,
+)
 from kieslijst.shared.errors import Refused
 from kieslijst.web.i18n import mark, words_of
 from kieslijst.web.pages import local_path
@@ -54,7 +62,7 @@ class SetUpFactorPage(Page):
 async def log_in(request: Request[Any, Any, Any]) -> Response[Any]:
     session = session_on(request)
     back_to = local_path(request.query_params.get("next", ""))
-    if session is not None and session.factor_passed_at is not None:
+    if session is not None and session.factor_passed_at is not None and session.membership is not None:
         return redirect(_home(session, back_to))
     return await _log_in_page(request, LogInForm(), back_to=back_to)
 
@@ -87,7 +95,12 @@ async def log_in_submit(request: Request[Any, Any, Any]) -> Response[Any]:
 async def _begin(request: Request[Any, Any, Any], account: Account, *, back_to: str) -> Response[Any]:
     token, old, site = secrets.token_urlsafe(32), session_on(request), site_of(request)
     session = await sign_in.open_session(
-        account.id, token=token, browser=_browser(request), now=site.clock(), replaces=old.id if old else None
+        account.id,
+        token=token,
+        browser=_browser(request),
+        now=site.clock(),
+        replaces=old.id if old else None,
+        is_invited=back_to.startswith(INVITATION_PATH),
     )
     is_in = session.factor_passed_at is not None
     answer = redirect(_home(session, back_to) if is_in else f"{FACTOR_PATH}?next={back_to}")

@@ -34,6 +34,7 @@ async def insert_membership(account_id: UUID, membership: Membership) -> bool:
         account=account_id,
         organisation=membership.organisation.id,
         role=membership.role.value,
+        may_make_papers=membership.may_make_papers,
     )
     return bool(await MembershipRow.insert(row).on_conflict(action="DO NOTHING"))
 
@@ -88,6 +89,8 @@ async def memberships_of(account_ids: Iterable[UUID]) -> dict[UUID, tuple[Member
             MembershipRow.id,
             MembershipRow.account,
             MembershipRow.role,
+            MembershipRow.may_make_papers,
+            MembershipRow.seen_at,
             MembershipRow.organisation.id.as_alias("organisation_id"),
             MembershipRow.organisation.kind.as_alias("kind"),
             MembershipRow.organisation.name.as_alias("name"),
@@ -101,7 +104,7 @@ async def memberships_of(account_ids: Iterable[UUID]) -> dict[UUID, tuple[Member
         organisation = Organisation(row["organisation_id"], OrganisationKind(row["kind"]), row["name"])
         found[row["account"]] = (
             *found.get(row["account"], ()),
-            Membership(row["id"], organisation, Role(row["role"])),
+            Membership(row["id"], organisation, Role(row["role"]), row["may_make_papers"], row["seen_at"]),
         )
     return found
 

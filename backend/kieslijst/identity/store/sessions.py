@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kieslijst.identity.model import LONGEST, Account, Membership, Organisation, OrganisationKind, Session
 from kieslijst.identity.store import accounts
-from kieslijst.identity.tables import SessionRow
+from kieslijst.identity.tables import MembershipRow, SessionRow
 from kieslijst.shared.actor import Role
 
 
@@ -38,7 +38,8 @@ async def by_digest(token_digest: str) -> Session | None:
 _BY_DIGEST = """
 SELECT s.id, s.account, s.membership, s.token_digest, s.created_at, s.seen_at, s.factor_passed_at, s.device,
     a.email, a.name AS account_name, a.factor_confirmed_at, a.must_change_password, a.is_active, a.is_demo, a.revision,
-    m.id AS membership_id, m.role, o.id AS organisation_id, o.kind, o.name
+    m.id AS membership_id, m.role, m.may_make_papers, m.seen_at AS member_seen_at,
+    o.id AS organisation_id, o.kind, o.name
 FROM session s
 JOIN account a ON a.id = s.account
 LEFT JOIN membership m ON m.account = a.id
@@ -50,7 +51,8 @@ ORDER BY o.name, m.id
 
 def _membership(row: dict[str, Any]) -> Membership:
     organisation = Organisation(row["organisation_id"], OrganisationKind(row["kind"]), row["name"])
-    return Membership(row["membership_id"], organisation, Role(row["role"]))
+    seen_at = row["member_seen_at"]
+    return Membership(row["membership_id"], organisation, Role(row["role"]), row["may_make_papers"], seen_at)
 
 
 async def of_account(account_id: UUID) -> list[Session]:
@@ -69,11 +71,16 @@ async def _sessions(rows: Sequence[dict[str, Any]]) -> list[Session]:
     return [_session(row, found) for row in rows if (found := people[row["account"]]) is not None]
 
 
+def _first(account: Account) -> Membership | None:
+    """For whom somebody works who belongs no more to the organisation that the session was for."""
+    return next(iter(account.memberships), None)
+
+
 def _session(row: dict[str, Any], account: Account) -> Session:
     return Session(
         id=row["id"],
         account=account,
-        membership=next((m for m in account.memberships if m.id == row["membership"]), None),
+        membership=next((m for m in account.memberships if m.id == row["membership"]), _first(account)),
         token_digest=row["token_digest"],
         created_at=row["created_at"],
         seen_at=row["seen_at"],
@@ -84,6 +91,13 @@ def _session(row: dict[str, Any], account: Account) -> Session:
 
 async def save_seen(session_id: UUID, *, at: datetime) -> None:
     await SessionRow.update({SessionRow.seen_at: at}).where(SessionRow.id == session_id)
+
+
+async def save_member_seen(account_id: UUID, organisation_id: UUID, *, at: datetime) -> None:
+    """When somebody last worked for an organisation."""
+    await MembershipRow.update({MembershipRow.seen_at: at}).where(
+        (MembershipRow.account == account_id) & (MembershipRow.organisation == organisation_id)
+    )
 
 
 async def renew(session_id: UUID, *, token_digest: str, factor_passed_at: datetime) -> None:

@@ -46,6 +46,13 @@ async def change_person(
         return await saved_person(dossier, theirs, person, answer=answer)
 
 
+async def record_bsn_shown(actor: Actor, nomination_id: UUID, person_id: UUID, *, at: datetime) -> None:
+    """That somebody looked at a whole BSN; the record holds the name and not the number."""
+    async with opened(actor, nomination_id, at=at) as dossier:
+        person = await _own_person(nomination_id, person_id)
+        await dossier.record("bsn_shown", ("person", person_id), after={"name": person.name.in_text})
+
+
 async def saved_person(dossier: Dossier, theirs: Person, typed: Person, *, answer: Answer | None = None) -> Saved:
     """The same inside an open dossier; `theirs` is what is stored."""
     merged, names = await merged_onto(

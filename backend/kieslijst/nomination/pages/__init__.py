@@ -3,6 +3,7 @@
 from litestar import Router
 
 from kieslijst.nomination.pages import (
+    copying,
     details,
     exports,
     form_drafts,
@@ -12,8 +13,10 @@ from kieslijst.nomination.pages import (
     lists,
     overview,
     people,
+    presence,
     preview,
     submitter,
+    team,
     undo,
 )
 
@@ -32,5 +35,8 @@ ROUTER = Router(
         *gone.HANDLERS,
         *history.HANDLERS,
         *form_drafts.HANDLERS,
+        *team.HANDLERS,
+        *presence.HANDLERS,
+        *copying.HANDLERS,
     ],
 )

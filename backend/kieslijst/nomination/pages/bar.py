@@ -1,5 +1,6 @@
 """What stands above every page of a nomination: whose it is, the way around, the next legal moment."""
 
+from dataclasses import replace
 from typing import Any
 
 from litestar.connection import Request
@@ -9,9 +10,13 @@ from kieslijst.elections.model import Election
 from kieslijst.elections.road import countdown
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.standing import standings
+from kieslijst.nomination.presence.words import presence_at
+from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.show import Bar, Section, language_of
 from kieslijst.web.site import site_of
+
+_ABOUT = ("person_id", "list_id")
 
 
 def path_of(nomination: Nomination, *parts: object) -> str:
@@ -29,7 +34,15 @@ async def bar_of(
     """The party's bar for this nomination, with the number of points; `election` where it is at hand already."""
     found = election or await elections.election(nomination.election_id)
     standing = (await standings({nomination.id: found})).get(nomination.id)
-    return party_bar(request, nomination, found, back=back, points=standing.points if standing else None)
+    bar = party_bar(request, nomination, found, back=back, points=standing.points if standing else None)
+    return await with_presence(request, nomination, bar)
+
+
+async def with_presence(request: Request[Any, Any, Any], nomination: Nomination, bar: Bar) -> Bar:
+    """The bar with who else has this page open; what a page is about stands in its path."""
+    opened = next(((kind, request.path_params[kind]) for kind in _ABOUT if kind in request.path_params), None)
+    now = site_of(request).clock()
+    return replace(bar, presence=await presence_at(actor_of(request), nomination, opened, at=now))
 
 
 def party_bar(
@@ -48,6 +61,7 @@ def party_bar(
         Section(mark("Controle"), path_of(nomination, "readiness"), count=points or None),
         Section(mark("Documenten"), path_of(nomination, "documents")),
         Section(mark("Geschiedenis"), path_of(nomination, "history")),
+        Section(mark("Team"), path_of(nomination, "team")),
     )
     left = countdown(election, site_of(request).clock(), language_of(request))
     return Bar(

@@ -8,7 +8,7 @@ from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
-from kieslijst.nomination.actions.persons import add_persons, change_person, remove_person
+from kieslijst.nomination.actions.persons import add_persons, change_person, record_bsn_shown, remove_person
 from kieslijst.nomination.conflicts import EditConflict, Saved
 from kieslijst.nomination.forms.countries import country_options
 from kieslijst.nomination.forms.person import PersonForm
@@ -18,10 +18,11 @@ from kieslijst.nomination.pages.conflict import answer_of, conflict_page, said_o
 from kieslijst.nomination.pages.form_drafts import DraftBand, band_of, forget_draft, with_draft
 from kieslijst.nomination.pages.gone import gone_page
 from kieslijst.nomination.pages.lists.paths import undo_path
+from kieslijst.nomination.pages.person_read import read_page
 from kieslijst.nomination.pages.requests import fresh_id, now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
-from kieslijst.web.permission import Permission
+from kieslijst.web.permission import Permission, visitor_of
 from kieslijst.web.show import Page, language_of, redirect, show
 
 
@@ -45,7 +46,8 @@ class PeoplePage(Page):
 class PersonPage(Page):
     """P-08; `person` is `None` for a new one, `bsn_end` are the last digits of the BSN that is known.
 
-    `came_from` names the section that the person was opened from, to go back to it.
+    `bsn_shown` is the whole BSN, only on the answer to whoever asked to see it. `came_from` names the section that the
+    person was opened from, to go back to it.
     """
 
     form: PersonForm
@@ -55,6 +57,7 @@ class PersonPage(Page):
     came_from: str
     revision: int
     bsn_end: str
+    bsn_shown: str = ""
     list_options: tuple[tuple[str, str], ...]
     countries: tuple[tuple[str, str], ...]
     draft: DraftBand
@@ -96,8 +99,22 @@ async def person(
 ) -> Response[str]:
     nomination = await own(request, nomination_id)
     stored = nomination.person(person_id)
+    if not visitor_of(request).may(Permission.PERSONAL_READ):
+        return show(await read_page(request, nomination, stored), request)
     form, draft = await with_draft(request, nomination, PersonForm.of(stored))
     return show(await person_page(request, nomination, form, stored, draft=draft), request)
+
+
+@post("/party/{nomination_id:uuid}/people/{person_id:uuid}/bsn", permission=Permission.PERSONAL_READ)
+async def person_bsn(
+    request: Request[Any, Any, Any], nomination_id: FromPath[UUID], person_id: FromPath[UUID]
+) -> Response[str]:
+    """The same form with everything that was typed, and the whole BSN, for this one answer."""
+    form = await PersonForm.sent(request)
+    nomination = await own(request, nomination_id)
+    stored = nomination.person(person_id)
+    await record_bsn_shown(actor_of(request), nomination_id, person_id, at=now_of(request))
+    return show(await person_page(request, nomination, form, stored, bsn_shown=stored.bsn), request)
 
 
 @post("/party/{nomination_id:uuid}/people/{person_id:uuid}", permission=Permission.LIST_WRITE)
@@ -156,6 +173,7 @@ async def person_page(
     stored: Person | None,
     *,
     draft: DraftBand | None = None,
+    bsn_shown: str = "",
 ) -> PersonPage:
     """The form of a person, empty, stored or as it came back."""
     back = (path_of(nomination, "people"), mark("Terug naar kandidaten"))
@@ -167,11 +185,12 @@ async def person_page(
         new_id=form.value("new_id") or fresh_id(),
         came_from=form.value("from") or request.query_params.get("from", ""),
         revision=form.revision or (stored.revision if stored else 1),
-        bsn_end=stored.bsn[-3:] if stored else "",
+        bsn_end=stored.bsn[-4:] if stored else "",
+        bsn_shown=bsn_shown,
         list_options=tuple((str(each.id), str(each.number)) for each in nomination.lists),
         countries=country_options(language_of(request)),
         draft=draft or band_of(request),
     )
 
 
-HANDLERS = (people, new_person, new_person_submit, person, person_submit, person_remove)
+HANDLERS = (people, new_person, new_person_submit, person, person_submit, person_bsn, person_remove)

@@ -20,7 +20,7 @@ from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.nomination.store import versions
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
-from kieslijst.web.permission import Permission
+from kieslijst.web.permission import Permission, visitor_of
 from kieslijst.web.show import Page, redirect, show
 
 
@@ -34,10 +34,20 @@ class SubmitterPage(Page):
     draft: DraftBand
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitterReadPage(Page):
+    """P-05 for a reader: names, no addresses."""
+
+    submitter: str
+    substitutes: tuple[str, ...]
+
+
 @get("/party/{nomination_id:uuid}/submitter", permission=Permission.LIST_READ)
 async def submitter(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
     revision = await versions.newest_revision(versions.contacts_id(nomination_id))
     nomination = await own(request, nomination_id)
+    if not visitor_of(request).may(Permission.PERSONAL_READ):
+        return show(await _read_page(request, nomination), request)
     form, draft = await with_draft(request, nomination, SubmitterForm.of(nomination.submitter, nomination.substitutes))
     revision = form.revision if draft.is_shown else revision
     return show(await _page(request, nomination, form, revision=revision, draft=draft), request)
@@ -83,6 +93,15 @@ async def _page(
         numbers=tuple(form.numbers),
         revision=revision,
         draft=draft or band_of(request),
+    )
+
+
+async def _read_page(request: Request[Any, Any, Any], nomination: Nomination) -> SubmitterReadPage:
+    back = (path_of(nomination, "tasks"), mark("Terug naar taken"))
+    return SubmitterReadPage(
+        bar=await bar_of(request, nomination, back=back),
+        submitter=nomination.submitter.name.in_text,
+        substitutes=tuple(each.name.in_text for each in nomination.substitutes),
     )
 
 

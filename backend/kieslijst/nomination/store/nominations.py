@@ -1,5 +1,6 @@
 """Nominations with everything below them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -56,11 +57,16 @@ async def head(nomination_id: UUID, *, locked: bool = False) -> Nomination | Non
     return None if row is None else _head(row)
 
 
-async def of_organisation(organisation_id: UUID) -> list[Nomination]:
-    """The heads of a group's nominations, oldest first."""
+async def organisation_of(nomination_id: UUID) -> UUID | None:
+    row = await NominationRow.select(NominationRow.organisation_id).where(NominationRow.id == nomination_id).first()
+    return row["organisation_id"] if row else None
+
+
+async def of_organisations(organisation_ids: Sequence[UUID]) -> list[Nomination]:
+    """The heads of these groups' nominations, oldest first."""
     rows = await (
         NominationRow.select()
-        .where(NominationRow.organisation_id == organisation_id)
+        .where(NominationRow.organisation_id.is_in(list(organisation_ids)))
         .order_by(NominationRow.started_at)
         .order_by(NominationRow.id)
     )

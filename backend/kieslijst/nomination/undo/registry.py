@@ -37,6 +37,7 @@ REGISTRY: dict[str, Undoable] = {
     **dict.fromkeys(several.EVENTS, Undoable(several.touched, several.take_back)),
     "persons_removed": Undoable(persons.touched, persons.bring_back),
     "persons_restored": Undoable(persons.touched, persons.remove_again),
+    "persons_taken_over": Undoable(persons.touched, persons.remove_again),
     "person_removed": Undoable(persons.touched),
     "person_added": Undoable(persons.touched, persons.remove_again),
     "persons_added": Undoable(persons.touched, persons.remove_again),

@@ -131,7 +131,7 @@ async def documents(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
     return show(page, request)
 
 
-@post("/party/{nomination_id:uuid}/documents", permission=Permission.LIST_WRITE)
+@post("/party/{nomination_id:uuid}/documents", permission=Permission.PAPERS_MAKE)
 async def documents_submit(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
     form = await Form.sent(request)
     language = form.choice("language", Language) or Language.NL

@@ -34,13 +34,13 @@ _LOOK_AGAIN = 0.25
 _OF_LIST = {"everything": EVERYTHING, "sheet": HAND_IN_SHEET}
 
 
-@get("/party/{nomination_id:uuid}/documents/package", permission=Permission.LIST_READ)
+@get("/party/{nomination_id:uuid}/documents/package", permission=Permission.PERSONAL_READ)
 async def whole_package(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[bytes]:
     version, package = await _ready(request, nomination_id)
     return await _given(request, version, name=_package_name(version), content=package.content)
 
 
-@get("/party/{nomination_id:uuid}/documents/versions/{number:int}/package", permission=Permission.LIST_READ)
+@get("/party/{nomination_id:uuid}/documents/versions/{number:int}/package", permission=Permission.PERSONAL_READ)
 async def earlier_package(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], number: FromPath[int]
 ) -> Response[bytes]:
@@ -48,7 +48,7 @@ async def earlier_package(
     return await _given(request, version, name=_package_name(version), content=package.content)
 
 
-@get("/party/{nomination_id:uuid}/documents/files/{number:int}", permission=Permission.LIST_READ)
+@get("/party/{nomination_id:uuid}/documents/files/{number:int}", permission=Permission.PERSONAL_READ)
 async def one_file(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], number: FromPath[int]
 ) -> Response[bytes]:
@@ -58,7 +58,7 @@ async def one_file(
     return await _taken_out(request, version, package.content, package.files[number][0])
 
 
-@get("/party/{nomination_id:uuid}/documents/papers/{number:int}", permission=Permission.LIST_READ)
+@get("/party/{nomination_id:uuid}/documents/papers/{number:int}", permission=Permission.PERSONAL_READ)
 async def one_paper(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], number: FromPath[int]
 ) -> Response[bytes]:
@@ -69,7 +69,7 @@ async def one_paper(
     return await _taken_out(request, version, package.content, papers[number].path)
 
 
-@get("/party/{nomination_id:uuid}/documents/lists/{number:int}/{which:str}", permission=Permission.LIST_READ)
+@get("/party/{nomination_id:uuid}/documents/lists/{number:int}/{which:str}", permission=Permission.PERSONAL_READ)
 async def file_of_list(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], number: FromPath[int], which: FromPath[str]
 ) -> Response[bytes]:
@@ -82,14 +82,14 @@ async def file_of_list(
     return await _taken_out(request, version, package.content, name)
 
 
-@get("/party/{nomination_id:uuid}/documents/changed/package", permission=Permission.LIST_READ)
+@get("/party/{nomination_id:uuid}/documents/changed/package", permission=Permission.PERSONAL_READ)
 async def changed_package(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[bytes]:
     version, changed = await changed_for(actor_of(request), nomination_id)
     name = _package_name(version).replace(".zip", f"-nieuw-sinds-{changed.since}.zip")
     return await _given(request, version, name=name, content=changed.content)
 
 
-@get("/party/{nomination_id:uuid}/documents/changed/files/{number:int}", permission=Permission.LIST_READ)
+@get("/party/{nomination_id:uuid}/documents/changed/files/{number:int}", permission=Permission.PERSONAL_READ)
 async def changed_file(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], number: FromPath[int]
 ) -> Response[bytes]:

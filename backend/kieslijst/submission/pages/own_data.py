@@ -36,13 +36,13 @@ class OwnDataPage(Page):
     form: Form
 
 
-@get(_DATA, permission=Permission.LIST_WRITE)
+@get(_DATA, permission=Permission.PERSONAL_READ)
 async def own_data(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
     nomination = await head_for(actor_of(request), nomination_id)
     return show(await _page(request, nomination, Form()), request)
 
 
-@post(f"{_DATA}/files", permission=Permission.LIST_WRITE)
+@post(f"{_DATA}/files", permission=Permission.PERSONAL_READ)
 async def take_along_submit(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[bytes]:
     nomination = await head_for(actor_of(request), nomination_id)
     election = await elections.election(nomination.election_id)
@@ -53,7 +53,7 @@ async def take_along_submit(request: Request[Any, Any, Any], nomination_id: From
     )
 
 
-@post(f"{_DATA}/wipe", permission=Permission.LIST_WRITE)
+@post(f"{_DATA}/wipe", permission=Permission.NOMINATION_WIPE)
 async def wipe_submit(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
     form = await Form.sent(request)
     nomination = await head_for(actor_of(request), nomination_id)

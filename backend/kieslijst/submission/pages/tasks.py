@@ -12,7 +12,7 @@ from litestar.params import FromPath
 from kieslijst.elections.model import Election
 from kieslijst.elections.road import drawing
 from kieslijst.law.wording.moments import weekday_and_date
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import party_bar, path_of, with_presence
 from kieslijst.nomination.queries import nomination_for
 from kieslijst.submission import queries
 from kieslijst.submission.findings import findings_of
@@ -62,8 +62,9 @@ async def tasks(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) 
     snapshot = await queries.snapshot_now(nomination)
     findings, language = findings_of(snapshot), language_of(request)
     listed = groups(nomination, snapshot, findings, papers_of(await newest(nomination_id), snapshot))
+    bar = party_bar(request, nomination, snapshot.election, points=asking(findings))
     page = TasksPage(
-        bar=party_bar(request, nomination, snapshot.election, points=asking(findings)),
+        bar=await with_presence(request, nomination, bar),
         groups=listed,
         skipped=not_needed(snapshot),
         next_step=_next_step(listed, snapshot.election, language),
