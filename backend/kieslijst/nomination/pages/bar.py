@@ -8,6 +8,7 @@ from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
 from kieslijst.elections.road import countdown
 from kieslijst.nomination.model import Nomination
+from kieslijst.nomination.pages.next_point import back_from
 from kieslijst.nomination.pages.standing import standings
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.show import Bar, Section, language_of
@@ -29,7 +30,13 @@ async def bar_of(
     """The party's bar for this nomination, with the number of points; `election` where it is at hand already."""
     found = election or await elections.election(nomination.election_id)
     standing = (await standings({nomination.id: found})).get(nomination.id)
-    return party_bar(request, nomination, found, back=back, points=standing.points if standing else None)
+    return party_bar(
+        request,
+        nomination,
+        found,
+        back=back_from(request, nomination) or back,
+        points=standing.points if standing else None,
+    )
 
 
 def party_bar(

@@ -19,6 +19,7 @@ from kieslijst.nomination.last_result import standing_of, with_official_seats
 from kieslijst.nomination.model import Details, Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.conflict import said_of_kept
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
@@ -65,7 +66,7 @@ async def details_submit(request: Request[Any, Any, Any], nomination_id: FromPat
             )
         return show(await _page(request, nomination, form, collided=True), request, status=409)
     return redirect(
-        path_of(nomination, "tasks"),
+        onward(request, nomination) or path_of(nomination, "tasks"),
         request=request,
         said=said_of_kept(kept) if kept or typed == known else _said_of(known),
     )

@@ -22,6 +22,10 @@ _WORDS = {
     "version_made": mark("Maakte de papieren"),
     "import_undone": mark("Maakte een import ongedaan"),
     "paper_ticks_changed": mark("Zette vinkjes bij de papieren"),
+    "point_confirmed": mark("Vinkte een punt van de controle af"),
+    "point_reopened": mark("Zette een punt van de controle terug"),
+    "candidate_withdrawn": mark("Haalde een kandidaat van alle lijsten"),
+    "candidate_reinstated": mark("Zette een kandidaat terug op de lijsten"),
     "papers_downloaded": mark("Haalde papieren op"),
     "data_taken_along": mark("Haalde alle gegevens op"),
 }

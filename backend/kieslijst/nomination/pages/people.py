@@ -15,6 +15,7 @@ from kieslijst.nomination.forms.person import PersonForm, chosen
 from kieslijst.nomination.model import Nomination, Person
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.conflict import ConflictRow, rows_of, said_of_kept
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.requests import fresh_id, now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
@@ -118,7 +119,7 @@ async def person_submit(
         kept = await change_person(actor_of(request), nomination_id, typed, at=now_of(request))
     except EditConflict as conflict:
         return show(await _conflict(request, nomination, form, conflict), request, status=409)
-    return redirect(_after(form, nomination), request=request, said=said_of_kept(kept))
+    return redirect(onward(request, nomination) or _after(form, nomination), request=request, said=said_of_kept(kept))
 
 
 @post("/party/{nomination_id:uuid}/people/{person_id:uuid}/remove", permission=Permission.LIST_WRITE)

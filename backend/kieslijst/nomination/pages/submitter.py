@@ -12,6 +12,7 @@ from kieslijst.nomination.actions.nominations import change_contacts
 from kieslijst.nomination.forms.contact import SubmitterForm
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark
@@ -44,7 +45,8 @@ async def submitter_submit(request: Request[Any, Any, Any], nomination_id: FromP
     await change_contacts(
         actor_of(request), nomination_id, submitter=typed, substitutes=substitutes, at=now_of(request)
     )
-    here = path_of(nomination, "submitter") if form.asks_for_another else path_of(nomination, "tasks")
+    there = onward(request, nomination) or path_of(nomination, "tasks")
+    here = path_of(nomination, "submitter") if form.asks_for_another else there
     return redirect(here, request=request, said=mark("De inleveraar en de vervangers zijn bewaard."))
 
 

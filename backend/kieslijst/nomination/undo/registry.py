@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kieslijst.audit.model import Event
 from kieslijst.nomination.dossier import Dossier
-from kieslijst.nomination.undo import candidates, lists, persons
+from kieslijst.nomination.undo import candidates, lists, persons, withdrawals
 from kieslijst.nomination.undo.parts import Part
 
 Inverse = Callable[[Dossier, Event], Awaitable[int | None]]
@@ -32,6 +32,8 @@ REGISTRY: dict[str, Undoable] = {
     "districts_changed": Undoable(lists.touched_districts, lists.give_districts_back),
     "persons_removed": Undoable(persons.touched, persons.bring_back),
     "persons_restored": Undoable(persons.touched, persons.remove_again),
+    "candidate_withdrawn": Undoable(withdrawals.touched, withdrawals.put_back),
+    "candidate_reinstated": Undoable(withdrawals.touched, withdrawals.take_off_again),
     "person_removed": Undoable(persons.touched),
 }
 

@@ -14,6 +14,7 @@ from kieslijst.nomination.actions.lists import change_districts
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.lists.paths import LIST, undo_path
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
@@ -26,7 +27,6 @@ from kieslijst.web.show import Page, redirect, show
 class DistrictsPage(Page):
     """The districts that a list is for."""
 
-    path: str
     form: Form
     options: tuple[tuple[str, str], ...]
 
@@ -52,7 +52,8 @@ async def districts_submit(
         return show(await _districts(request, nomination, list_id, form), request, status=422)
     chosen = tuple(known[value] for value in form.values("districts"))
     event = await change_districts(actor_of(request), nomination_id, list_id, districts=chosen, at=now_of(request))
-    here, undo = path_of(nomination, "lists", list_id), undo_path(nomination_id, event)
+    here = onward(request, nomination) or path_of(nomination, "lists", list_id)
+    undo = undo_path(nomination_id, event)
     return redirect(here, request=request, said=mark("De kieskringen zijn bewaard."), undo=undo)
 
 
@@ -67,7 +68,6 @@ async def _districts(
     here = path_of(nomination, "lists", nomination.list(list_id).id)
     return DistrictsPage(
         bar=await bar_of(request, nomination, election=election, back=(here, mark("Terug naar de lijst"))),
-        path=here,
         form=form,
         options=tuple((str(district.number), district.name) for district in election.districts),
     )

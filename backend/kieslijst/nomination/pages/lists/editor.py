@@ -14,6 +14,7 @@ from kieslijst.nomination.model import CandidateList, Nomination, Person
 from kieslijst.nomination.outlook import Limit, ListView, Remark
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.lists.paths import LIST
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.outlook import outlook_of
 from kieslijst.nomination.pages.requests import fresh_id, own
 from kieslijst.nomination.searching import finds
@@ -55,7 +56,8 @@ class Tab:
 class ListEditorPage(Page):
     """One list; `districts` are the district names of this list, `None` in an election with only one.
 
-    `rows` are all candidates, `found` those that the search `query` leaves. `others` may be put on the list.
+    `rows` are all candidates, `found` those that the search `query` leaves. `others` may be put on the list. `onward`
+    leads to the next point of the check, when the page was opened from there.
     """
 
     base: str
@@ -70,6 +72,7 @@ class ListEditorPage(Page):
     districts: tuple[str, ...] | None
     form: Form
     new_id: str
+    onward: str
 
     @property
     def has_remarks(self) -> bool:
@@ -107,6 +110,7 @@ async def editor_page(
         districts=_district_names(election, candidate_list),
         form=form or Form(),
         new_id=fresh_id(),
+        onward=onward(request, nomination),
     )
 
 
