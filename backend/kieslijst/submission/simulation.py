@@ -39,7 +39,8 @@ def simulated(snapshot: Snapshot, language: str) -> tuple[Sequence[Finding], Opi
     day = snapshot.election.nomination_date
     case = Case(facts_of(snapshot), on=day)
     findings = run(NOMINATION_RULES, case, on=day)
-    lines = omission_lines(case, findings)
+    order = {_about(finding): rank for rank, finding in enumerate(findings)}
+    lines = sorted(omission_lines(case, findings), key=lambda line: (line.article.order, order[_about(line.finding)]))
     as_it_is = proposed_decision(case, findings)
     repaired = proposed_decision(case, findings, repairs=[Repair(line.item) for line in lines])
     final = _sanctions(repaired, language)
@@ -51,6 +52,11 @@ def simulated(snapshot: Snapshot, language: str) -> tuple[Sequence[Finding], Opi
         corrections=tuple(correction_text(each, language) for each in as_it_is.corrections),
         questions=_questions(as_it_is, language),
     )
+
+
+def _about(finding: Finding) -> tuple[str, str, str]:
+    """Enough to tell where a finding stands, also as it stands in one district."""
+    return finding.rule, finding.subject.kind.value, finding.subject.id
 
 
 def _sanctions(decision: Decision, language: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class Level(StrEnum):
     """Locks the papers."""
     WARNING = "warning"
     """The committee would object."""
-    CHECK = "judgement"
+    CHECK = "info"
     """May be right: good to know, or only people can tell."""
 
 
@@ -70,7 +70,7 @@ class Point:
     def key(self) -> str:
         """What the point is about: rule, and kind and id of its subject with its list."""
         subject = self.finding.subject
-        return ":".join((self.finding.rule, subject.kind.value, subject.id, subject.list_id))
+        return f"{self.finding.rule}:{subject.kind.value}:{subject.id}:{subject.list_id}"
 
     @property
     def asks(self) -> bool:
