@@ -7,12 +7,13 @@ from playwright.sync_api import Browser, expect
 from e2e.counting import Hand, Way, each_way, opened
 from e2e.people import Secretary
 
-_CELLS = """Voorletters\tVoorvoegsel\tAchternaam\tGeslacht\tGeboortedatum\tWoonplaats\tBSN\tPostcode\tHuisnummer\tStraat\tPlaats
-A.B.\tvan der\tZandkuil\tv\t\tJuinen\t123456782\t9901 AB\t12\tDorpsstraat\tJuinen
-T.\t\tRietberg\tm\t5-6-1971\tJuinen\t\t9901 AB\t12\tDorpsstraat\tJuinen
-S.\t\tKuipers\tv\t1-2-1980\t\t111222333\t9901 AB\t12\tDorpsstraat\tJuinen
-E.\t\tWadschuur\tm\t9-10-1973\tHengelo (O)\t999990019\t\t12\tDorpsstraat\tJuinen
-P.\t\tOudeman\tm\t9-10-1965\tJuinen\t\t9901 AB\t12\tDorpsstraat\tJuinen"""
+_CELLS = """\
+Voorletters;Voorvoegsel;Achternaam;Geslacht;Geboortedatum;Woonplaats;BSN;Postcode;Huisnummer;Straat;Plaats van het adres
+A.B.;van der;Zandkuil;v;;Juinen;123456782;9901AB;12;Dorpsstraat;Juinen
+T.;;Rietberg;m;5-6-1971;Juinen;;9901AB;12;Dorpsstraat;Juinen
+S.;;Kuipers;v;1-2-1980;;111222333;9901AB;12;Dorpsstraat;Juinen
+E.;;Wadschuur;m;9-10-1973;Juinen;999990019;;12;Dorpsstraat;Juinen
+P.;;Oudeman;m;9-10-1965;Juinen;;9901AB;12;Dorpsstraat;Juinen""".replace(";", "\t")
 _MENDED = {
     "Zandkuil": (("birth", "3"), ("birth-month", "4"), ("birth-year", "1970")),
     "Rietberg": (("has_no_bsn", ""),),

@@ -193,3 +193,23 @@ async def test_the_simulated_examination_parts_what_can_be_repaired_from_what_ca
     assert "Herstellen kan:" in repairable
     assert "(Kieswet I 5 d)" in rest.partition("als u de verzuimen niet herstelt</h2>")[0]
     assert "(Kieswet I 6(1)b)" in rest.partition("als u de verzuimen niet herstelt</h2>")[2]
+
+
+async def test_a_candidate_leaves_all_lists_from_the_own_page_and_comes_back_with_one_button(sanne: Browser) -> None:
+    base, nomination_id = await _begun(sanne)
+    first, second = person(0), person(2, bsn="111222333")
+    await _with_people(nomination_id, first, second)
+    assert f"{base}/people/{first.id}/withdrawal" in await _text(sanne, f"{base}/people/{first.id}")
+    page = await _text(sanne, f"{base}/people/{first.id}/withdrawal")
+    assert "1 kandidaat schuift een plaats op." in page
+    assert f"De eerste kandidaat wordt {second.name.in_text}." in page
+    assert "nog geen definitieve papieren" in page
+    answer = await sanne.post(f"{base}/people/{first.id}/withdrawal")
+    assert answer.status_code == 303
+    left = await _text(sanne, answer.headers["location"])
+    assert "staat op geen lijst meer" in left
+    undo = re.search(r'action="([^"]+/history/[0-9]+/undo)"', left)
+    assert undo
+    assert (await sanne.post(undo.group(1))).status_code == 303
+    nomination = await nomination_for(SYSTEM_OPERATOR, nomination_id)
+    assert nomination.lists[0].candidates == (first.id, second.id)

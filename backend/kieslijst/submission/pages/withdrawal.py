@@ -46,6 +46,7 @@ class WithdrawalPage(Page):
     version: FrozenSnapshot | None
     papers: PrintAgain | None
     decision: str
+    list_article: str
     consent_article: str
     strike_article: str
 
@@ -71,6 +72,7 @@ async def withdrawal(
         if version is None or not on_lists
         else print_again(papers_without(version.snapshot, snapshot, person_id), several_lists=len(snapshot.lists) > 1),
         decision=_decision(election, language_of(request)),
+        list_article="Kieswet R 8(1)" if is_senate else "Kieswet H 9(1)",
         consent_article="Kieswet R 8(2)" if is_senate else "Kieswet H 9(2)",
         strike_article="Kieswet S 4(1)f" if is_senate else "Kieswet I 6(1)h",
     )
