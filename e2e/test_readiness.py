@@ -11,13 +11,13 @@ _CELLS = """\
 Voorletters;Voorvoegsel;Achternaam;Geslacht;Geboortedatum;Woonplaats;BSN;Postcode;Huisnummer;Straat;Plaats van het adres
 A.B.;van der;Zandkuil;v;;Juinen;123456782;9901AB;12;Dorpsstraat;Juinen
 T.;;Rietberg;m;5-6-1971;Juinen;;9901AB;12;Dorpsstraat;Juinen
-S.;;Kuipers;v;1-2-1980;;111222333;9901AB;12;Dorpsstraat;Juinen
+S.;;Kuipers;v;;Juinen;111222333;9901AB;12;Dorpsstraat;Juinen
 E.;;Wadschuur;m;9-10-1973;Juinen;999990019;;12;Dorpsstraat;Juinen
 P.;;Oudeman;m;9-10-1965;Juinen;;9901AB;12;Dorpsstraat;Juinen""".replace(";", "\t")
 _MENDED = {
     "Zandkuil": (("birth", "3"), ("birth-month", "4"), ("birth-year", "1970")),
     "Rietberg": (("has_no_bsn", ""),),
-    "Kuipers": (("place", "Juinen"),),
+    "Kuipers": (("birth", "1"), ("birth-month", "2"), ("birth-year", "1980")),
     "Wadschuur": (("address_postcode", "9901 AB"),),
     "Oudeman": (("bsn", "100000009"),),
 }
