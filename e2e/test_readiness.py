@@ -36,7 +36,7 @@ def test_five_points_take_seven_acts_and_end_where_they_began(browser: Browser, 
             _mend(hand)
             hand.press("Opslaan en volgende punt")
         sanne.sees("Alle punten zijn opgelost")
-        expect(sanne.page).to_have_url(re.compile("/readiness$"))
+        expect(sanne.page).to_have_url(re.compile("/readiness#main$"))
         hand.stayed_within(activations=7, loads=7)
 
 

@@ -99,7 +99,7 @@ async def next_point(request: Request[Any, Any, Any], nomination_id: FromPath[UU
     snapshot = await queries.snapshot_now(nomination)
     base, chain = path_of(nomination), Chain.read(request.query_params.get("after", ""))
     found = chain.following(points_of(snapshot, findings_of(snapshot))) if chain else None
-    return redirect(address_of(base, *found) if found else f"{base}/readiness")
+    return redirect(address_of(base, *found) if found else f"{base}/readiness#main")
 
 
 def _asked(request: Request[Any, Any, Any]) -> Shown:
