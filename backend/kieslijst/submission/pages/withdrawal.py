@@ -40,7 +40,6 @@ class WithdrawalPage(Page):
 
     person: Person
     path: str
-    documents_path: str
     stage: str
     lists: tuple[OffAList, ...]
     version: FrozenSnapshot | None
@@ -64,7 +63,6 @@ async def withdrawal(
         bar=await bar_of(request, nomination, election=election, back=back),
         person=person,
         path=path_of(nomination, "people", person_id, "withdrawal"),
-        documents_path=path_of(nomination, "documents"),
         stage=(await _stage(request, nomination_id, election)).value,
         lists=on_lists,
         version=version,
