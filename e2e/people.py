@@ -102,9 +102,9 @@ class Secretary(Visitor):
     def mend(self, finding: str, field: str, value: str) -> None:
         """From the check, open the page behind a finding, fill a field and save."""
         self.section("Controle")
-        self.follow(finding)
+        self.page.locator(".finding").get_by_role("link", name=finding).first.click()
         self.page.get_by_label(field, exact=True).first.fill(value)
-        self.press("Opslaan")
+        self.press("Opslaan en volgende punt")
 
     def make_papers(self) -> str:
         """Make the final papers, wait until they are there, and give the code that stands on them."""

@@ -59,7 +59,7 @@ def _build_the_list(context: BrowserContext, tmp_path: Path) -> str:
     sanne.sees("Deze datum bestaat niet")
     for part, value in (("Dag", "5"), ("Maand", "6"), ("Jaar", "1970")):
         sanne.page.get_by_label(part, exact=True).fill(value)
-    sanne.press("Opslaan")
+    sanne.press("Opslaan en volgende punt")
     sanne.mend(f"{NAMES[WITHOUT_INITIALS % len(NAMES)].last_name}-{WITHOUT_INITIALS}", "Voorletters", "K.L.")
     sanne.section("Controle")
     assert not sanne.page.get_by_text("Los eerst").count()

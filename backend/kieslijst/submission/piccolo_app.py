@@ -4,6 +4,7 @@ from pathlib import Path
 
 from piccolo.conf.apps import AppConfig
 
+from kieslijst.submission.points.tables import ConfirmedPointRow
 from kieslijst.submission.tables import (
     ChangedPackageRow,
     PackageRow,
@@ -16,7 +17,15 @@ from kieslijst.submission.tables import (
 APP_CONFIG = AppConfig(
     app_name="submission",
     migrations_folder_path=str(Path(__file__).parent / "migrations"),
-    table_classes=[SnapshotRow, PackageRow, PaperListRow, PaperProgressRow, ChangedPackageRow, PaperTickRow],
+    table_classes=[
+        SnapshotRow,
+        PackageRow,
+        PaperListRow,
+        PaperProgressRow,
+        ChangedPackageRow,
+        PaperTickRow,
+        ConfirmedPointRow,
+    ],
     migration_dependencies=[],
     commands=[],
 )

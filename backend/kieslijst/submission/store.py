@@ -10,6 +10,7 @@ from uuid import UUID
 from kieslijst.sealing import Place, keys
 from kieslijst.submission.canonical import canonical_bytes, snapshot_from
 from kieslijst.submission.model import FrozenSnapshot
+from kieslijst.submission.points.tables import ConfirmedPointRow
 from kieslijst.submission.tables import PackageRow, SnapshotRow
 
 
@@ -133,8 +134,9 @@ async def package(snapshot_id: UUID, *, with_content: bool = False) -> Package |
 
 
 async def delete_of(nomination_id: UUID) -> None:
-    """Delete every version of a nomination with its papers."""
+    """Delete every version of a nomination with its papers, and what was ticked as right."""
     await SnapshotRow.delete().where(SnapshotRow.nomination_id == nomination_id)
+    await ConfirmedPointRow.delete().where(ConfirmedPointRow.nomination_id == nomination_id)
 
 
 async def save_package(made: Package) -> None:

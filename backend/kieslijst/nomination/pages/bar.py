@@ -9,6 +9,7 @@ from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
 from kieslijst.elections.road import countdown
 from kieslijst.nomination.model import Nomination
+from kieslijst.nomination.pages.next_point import back_from
 from kieslijst.nomination.pages.standing import standings
 from kieslijst.nomination.presence.words import presence_at
 from kieslijst.web.guard import actor_of
@@ -34,7 +35,9 @@ async def bar_of(
     """The party's bar for this nomination, with the number of points; `election` where it is at hand already."""
     found = election or await elections.election(nomination.election_id)
     standing = (await standings({nomination.id: found})).get(nomination.id)
-    bar = party_bar(request, nomination, found, back=back, points=standing.points if standing else None)
+    points = standing.points if standing else None
+    here = back_from(request, nomination) or back
+    bar = party_bar(request, nomination, found, back=here, points=points)
     return await with_presence(request, nomination, bar)
 
 

@@ -21,6 +21,7 @@ from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.conflict import answer_of, conflict_page, said_of
 from kieslijst.nomination.pages.form_drafts import DraftBand, band_of, forget_draft, with_draft
 from kieslijst.nomination.pages.lists.paths import undo_path
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
@@ -67,7 +68,7 @@ async def details_submit(request: Request[Any, Any, Any], nomination_id: FromPat
         return show(await conflict_page(request, nomination, form, conflict), request, status=409)
     await forget_draft(request, nomination, "details")
     said = said_of(saved, None if typed == known else _said_of(known))
-    path = path_of(nomination, "details" if saved.kept else "tasks")
+    path = path_of(nomination, "details") if saved.kept else onward(request, nomination) or path_of(nomination, "tasks")
     return redirect(path, request=request, said=said, undo=undo_path(nomination_id, saved.event))
 
 

@@ -18,6 +18,7 @@ from kieslijst.nomination.pages.conflict import answer_of, conflict_page, said_o
 from kieslijst.nomination.pages.form_drafts import DraftBand, band_of, forget_draft, with_draft
 from kieslijst.nomination.pages.gone import gone_page
 from kieslijst.nomination.pages.lists.paths import undo_path
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.person_read import read_page
 from kieslijst.nomination.pages.requests import fresh_id, now_of, own
 from kieslijst.web.guard import actor_of
@@ -141,7 +142,8 @@ async def after_save(
 ) -> Response[Any]:
     """Back to where the person was opened from; where a colleague's change was kept, to the person to look at it."""
     await forget_draft(request, nomination, "people", person_id)
-    path = path_of(nomination, "people", person_id) if saved.kept else _after(form, nomination)
+    there = onward(request, nomination) or _after(form, nomination)
+    path = path_of(nomination, "people", person_id) if saved.kept else there
     return redirect(path, request=request, said=said_of(saved), undo=undo_path(nomination.id, saved.event))
 
 

@@ -16,6 +16,7 @@ from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.conflict import answer_of, conflict_page, said_of
 from kieslijst.nomination.pages.form_drafts import DraftBand, band_of, forget_draft, with_draft
 from kieslijst.nomination.pages.lists.paths import undo_path
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.nomination.store import versions
 from kieslijst.web.guard import actor_of
@@ -73,7 +74,8 @@ async def submitter_submit(request: Request[Any, Any, Any], nomination_id: FromP
     except EditConflict as conflict:
         return show(await conflict_page(request, nomination, form, conflict), request, status=409)
     await forget_draft(request, nomination, "submitter")
-    here = path_of(nomination, "submitter" if saved.kept or form.asks_for_another else "tasks")
+    there = onward(request, nomination) or path_of(nomination, "tasks")
+    here = path_of(nomination, "submitter") if saved.kept or form.asks_for_another else there
     said = said_of(saved, mark("De inleveraar en de vervangers zijn bewaard."))
     return redirect(here, request=request, said=said, undo=undo_path(nomination_id, saved.event))
 

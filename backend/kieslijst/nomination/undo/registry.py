@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kieslijst.audit.model import Event
 from kieslijst.nomination.dossier import Dossier
-from kieslijst.nomination.undo import candidates, fields, imports, lists, persons, several
+from kieslijst.nomination.undo import candidates, fields, imports, lists, persons, several, withdrawals
 from kieslijst.nomination.undo.parts import Part, look_over
 
 Inverse = Callable[[Dossier, Event], Awaitable[int | None]]
@@ -38,6 +38,8 @@ REGISTRY: dict[str, Undoable] = {
     "persons_removed": Undoable(persons.touched, persons.bring_back),
     "persons_restored": Undoable(persons.touched, persons.remove_again),
     "persons_taken_over": Undoable(persons.touched, persons.remove_again),
+    "candidate_withdrawn": Undoable(withdrawals.touched, withdrawals.put_back),
+    "candidate_reinstated": Undoable(withdrawals.touched, withdrawals.take_off_again),
     "person_removed": Undoable(persons.touched),
     "person_added": Undoable(persons.touched, persons.remove_again),
     "persons_added": Undoable(persons.touched, persons.remove_again),

@@ -67,6 +67,20 @@ def _import_undone(lists: Lists, event: Event) -> Lists:
     return _put(lists, (event.before or {}).get("lists", ()))
 
 
+def _withdrawn(lists: Lists, event: Event) -> Lists:
+    person_id, places = UUID(event.subject.id), (event.before or {})["places"]
+    return tuple(
+        each.with_places({person_id: places[str(each.id)]}) if str(each.id) in places else each for each in lists
+    )
+
+
+def _reinstated(lists: Lists, event: Event) -> Lists:
+    places = (event.after or {})["places"]
+    return tuple(
+        each.without_candidates([UUID(event.subject.id)]) if str(each.id) in places else each for each in lists
+    )
+
+
 def _one(lists: Lists, list_id: UUID, change: Callable[[CandidateList], CandidateList]) -> Lists:
     return tuple(change(each) if each.id == list_id else each for each in lists)
 
@@ -105,6 +119,8 @@ _BACK: dict[str, Callable[[Lists, Event], Lists]] = {
     "persons_removed": _persons_removed,
     "candidates_imported": _imported,
     "import_undone": _import_undone,
+    "candidate_withdrawn": _withdrawn,
+    "candidate_reinstated": _reinstated,
     **dict.fromkeys(several.EVENTS, several.before),
 }
 """Every event that changes who stands where; a new act that does so adds its line here."""

@@ -3,7 +3,18 @@
 from litestar import Router
 
 from kieslijst.nomination.pages.standing import count_with
-from kieslijst.submission.pages import comparing, documents, downloads, own_data, readiness, tasks, verify
+from kieslijst.submission.pages import (
+    comparing,
+    confirming,
+    documents,
+    downloads,
+    own_data,
+    readiness,
+    simulated,
+    tasks,
+    verify,
+    withdrawal,
+)
 from kieslijst.submission.pages.standing import standings_of
 
 count_with(standings_of)
@@ -13,6 +24,9 @@ ROUTER = Router(
     route_handlers=[
         *tasks.HANDLERS,
         *readiness.HANDLERS,
+        *confirming.HANDLERS,
+        *simulated.HANDLERS,
+        *withdrawal.HANDLERS,
         *documents.HANDLERS,
         *downloads.HANDLERS,
         *own_data.HANDLERS,

@@ -50,6 +50,8 @@ _NAMES = {
         "candidates_removed",
         "candidates_imported",
         "import_undone",
+        "candidate_withdrawn",
+        "candidate_reinstated",
         *SEVERAL,
     },
     Topic.DETAILS: {"nomination_started", "details_changed", "contacts_changed"},

@@ -17,6 +17,7 @@ from kieslijst.nomination.model import CandidateList, Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.lists.naming import title_of
 from kieslijst.nomination.pages.lists.paths import LIST, undo_path
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
@@ -37,7 +38,6 @@ class Taken:
 class DistrictsPage(Page):
     """P-14; an option is a number, a name and which other list has it; `taken` asks about the ticked ones."""
 
-    path: str
     title: Text | str
     form: DistrictsForm
     options: tuple[tuple[str, str, Text | str], ...]
@@ -67,7 +67,8 @@ async def districts_submit(
     event = await assign_districts(
         actor_of(request), nomination_id, list_id, districts=wanted.districts, moved=wanted.moved, at=now_of(request)
     )
-    here, undo = path_of(nomination, "lists", list_id), undo_path(nomination_id, event)
+    here = onward(request, nomination) or path_of(nomination, "lists", list_id)
+    undo = undo_path(nomination_id, event)
     return redirect(here, request=request, said=mark("De kieskringen zijn bewaard."), undo=undo)
 
 
@@ -81,7 +82,6 @@ async def _page(
     asked = form.taken(election, nomination, candidate_list)
     return DistrictsPage(
         bar=await bar_of(request, nomination, election=election, back=(here, mark("Terug naar de lijst"))),
-        path=here,
         title=title_of(candidate_list),
         form=form,
         options=_options(election, nomination, candidate_list),

@@ -16,6 +16,7 @@ from kieslijst.nomination.outlook import Limit, ListView, Remark
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.lists.naming import districts_in_short, title_of
 from kieslijst.nomination.pages.lists.paths import LIST
+from kieslijst.nomination.pages.next_point import onward
 from kieslijst.nomination.pages.outlook import outlook_of
 from kieslijst.nomination.pages.requests import fresh_id, own
 from kieslijst.nomination.searching import finds
@@ -70,7 +71,8 @@ class ListEditorPage(Page):
     """One list; `districts` are its districts in few words, empty in an election with only one.
 
     `rows` are all candidates, `found` those that the search `query` leaves. `others` may be put on the list. `head` is
-    None for a list that shares no places with others.
+    None for a list that shares no places with others. `onward` leads
+    to the next point of the check, when the page was opened from there.
     """
 
     base: str
@@ -88,6 +90,7 @@ class ListEditorPage(Page):
     head: FixedHead | None
     form: Form
     new_id: str
+    onward: str
 
     @property
     def has_remarks(self) -> bool:
@@ -129,6 +132,7 @@ async def editor_page(
         head=head,
         form=form or Form(),
         new_id=fresh_id(),
+        onward=onward(request, nomination),
     )
 
 
