@@ -44,8 +44,9 @@ def files() -> dict[str, bytes]:
 
 
 def _squeezed(sheet: bytes) -> bytes:
-    """A style sheet without its comments, indentation and blank lines."""
-    return re.sub(rb"\n\s*", b"\n", re.sub(rb"/\*.*?\*/", b"", sheet, flags=re.DOTALL))
+    """A style sheet without its comments, line ends, and the blanks around braces and semicolons."""
+    bare = re.sub(rb"/\*.*?\*/", b"", sheet, flags=re.DOTALL)
+    return re.sub(rb"\s*([{};])\s*", rb"\1", re.sub(rb"\n\s*", b" ", bare)).replace(b";}", b"}")
 
 
 @cache
