@@ -34,7 +34,7 @@ _WORDS = {
 _FILTERS = {
     "": mark("Iedereen"),
     "incomplete": mark("Onvolledig"),
-    "abroad": mark("Buiten Nederland"),
+    "abroad": mark("Buitenland"),
     "not-on-list": mark("Op geen lijst"),
 }
 
