@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from uuid import uuid4
 
 import pytest
+from tests.builders import person
 from tests.nomination.form_errors import faults_of
 from tests.nomination.test_people import Party, party
 from tests.architecture.messages import ROOT
@@ -31,6 +32,7 @@ _WRONG: Mapping[str, Mapping[str, str]] = {
 
 @pytest.mark.parametrize("path", list(_WRONG))
 async def test_an_error_leads_to_its_field(party: Party, path: str) -> None:
+    await party.add(person(0))
     await party.seen("people")
     address = "/party/new" if path.startswith("..") else f"{party.base}/{path}"
     answer = await party.browser.post(address, new_id=str(uuid4()), **_WRONG[path])

@@ -219,6 +219,7 @@ async def test_an_address_in_use_fills_in_with_one_choice_without_a_save(party: 
     await party.add(person(0), _named("Wad", address=replace(ADDRESS, street="", number="", postcode="", place="")))
     other, wad = sorted((await party.now()).persons, key=lambda each: each.name.last_name == "Wad")
     fields = {"initials": "ab", "last_name": "Wad", "address_of": str(other.id), "revision": "1"}
+    await party.seen("people")
     looked = await party.browser.post(f"{party.base}/people/{wad.id}", look="yes", **fields)
     assert looked.status_code == 200
     assert 'name="address_street" type="text" value="Dorpsstraat"' in looked.text
