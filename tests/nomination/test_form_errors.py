@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from uuid import uuid4
 
 import pytest
+from tests.architecture.messages import ROOT
 from tests.builders import person
 from tests.nomination.form_errors import faults_of
 from tests.nomination.test_people import Party, party
-from tests.architecture.messages import ROOT
 
 __all__ = ["party"]
 pytestmark = pytest.mark.anyio
