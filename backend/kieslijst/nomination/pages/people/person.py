@@ -123,9 +123,6 @@ async def person_remove(
     request: Request[Any, Any, Any], nomination_id: FromPath[UUID], person_id: FromPath[UUID]
 ) -> Response[Any]:
     nomination = await own(request, nomination_id)
-    there = onward(request, nomination)
-    if there:
-        return there, said
     name = nomination.person(person_id).name.in_text
     event = await remove_persons(actor_of(request), nomination_id, [person_id], at=now_of(request))
     undo = "" if event is None else path_of(nomination, "history", event, "undo")

@@ -80,7 +80,7 @@ async def person_page(
         person=stored,
         new_id=form.value("new_id") or fresh_id(),
         came_from=came.pairs,
-        has_next=stored is None or bool(came.section),
+        has_next=stored is None or came.section in ("people", "lists"),
         revision=form.revision or (stored.revision if stored else 1),
         bsn_end=stored.bsn[-_BSN_SHOWN:] if stored else "",
         bsn_shown=bsn_shown,
