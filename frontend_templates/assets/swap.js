@@ -1,4 +1,4 @@
-// A form or link with data-swap is sent by fetch, and only the named parts of this page (data-region) are replaced by
+// A form, link or button with data-swap is sent by fetch, and only the named parts of this page (data-region) are replaced by
 // those of the page that the act leads to. data-swap="rows undo" names the parts, an empty one means all of them;
 // "status", "above" (error summary) and "sections" always belong to it. Without this file it is an ordinary load.
 //
@@ -12,9 +12,10 @@ let queue = Promise.resolve();
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.defaultPrevented || !form.matches("[data-swap]") || !isSwappable(form)) return;
+  const sender = event.submitter?.matches("[data-swap]") ? event.submitter : form;
+  if (event.defaultPrevented || !sender.matches("[data-swap]") || !isSwappable(sender)) return;
   event.preventDefault();
-  take(form, requestOf(form, event.submitter), event.submitter);
+  take(sender, requestOf(form, event.submitter), event.submitter);
 });
 
 document.addEventListener("click", (event) => {

@@ -40,8 +40,8 @@ from kieslijst.law.kiesbesluit.spelling import (
 )
 from kieslijst.law.rule import AnyRule
 from kieslijst.law.words import place_key
-from kieslijst.nomination.forms.contact import SubmitterForm
 from kieslijst.nomination.forms.details import DetailsForm
+from kieslijst.nomination.forms.submitter import SubmitterForm
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.errors import Unreadable
 from kieslijst.shared.person_name import Gender, PersonName

@@ -23,6 +23,7 @@ def audited_person(person: Person) -> dict[str, Any]:
         "address": _digest_of(person.address),
         "authorised_person": _digest_of(person.authorised_person),
         "is_sitting_member": person.is_sitting_member,
+        "email": _digest(person.email) if person.email else None,
     }
 
 

@@ -82,6 +82,8 @@ class Person:
     authorised_person: Contact = field(default_factory=Contact)
     is_sitting_member: bool | None = None
     revision: int = 1
+    email: str = ""
+    """Only to ask the person to check the data; never on a paper."""
 
 
 @dataclass(frozen=True, slots=True)

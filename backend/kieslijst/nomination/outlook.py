@@ -10,7 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kieslijst.elections.model import Election
-from kieslijst.nomination.model import CandidateList, Nomination
+from kieslijst.nomination.model import CandidateList, Nomination, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,15 @@ class Outdated:
     support: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """What the law asks of one person: the stable code of the rule, its severity, and the sentence to the party."""
+
+    rule: str
+    kind: str
+    words: str
+
+
 class Outlook(Protocol):
     """Answers for one installation."""
 
@@ -59,4 +68,10 @@ class Outlook(Protocol):
 
     async def outdated(self, nomination_id: UUID, candidate_list: CandidateList) -> Outdated:
         """Which papers name the candidates of this list in another order than it has now."""
+        ...
+
+    def advice(
+        self, nomination: Nomination, election: Election, person: Person, *, language: str
+    ) -> tuple[Advised, ...]:
+        """What the law says of somebody as they are given, whether stored or not, on the first list that has them."""
         ...

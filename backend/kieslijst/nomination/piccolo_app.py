@@ -6,6 +6,7 @@ from piccolo.conf.apps import AppConfig
 
 from kieslijst.nomination.form_drafts.tables import FormDraftRow
 from kieslijst.nomination.importing.tables import ImportBatchRow
+from kieslijst.nomination.people_tables import BackgroundRow, DeskAnswersRow, TwoPersonsRow
 from kieslijst.nomination.presence.tables import PresenceRow
 from kieslijst.nomination.tables import (
     CandidateListRow,
@@ -31,6 +32,9 @@ APP_CONFIG = AppConfig(
         ImportBatchRow,
         FormDraftRow,
         PresenceRow,
+        TwoPersonsRow,
+        DeskAnswersRow,
+        BackgroundRow,
     ],
     migration_dependencies=[],
     commands=[],

@@ -66,6 +66,7 @@ class PersonRow(Table, db=DB, tablename="person"):
     authorised_person = Bytea(null=True, default=None)
     is_sitting_member = Boolean(null=True, default=None)
     revision = Integer()
+    email = Bytea(null=True, default=None)
 
 
 class SharedHeadRow(Table, db=DB, tablename="shared_head"):

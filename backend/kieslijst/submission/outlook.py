@@ -11,8 +11,9 @@ from kieslijst.law.check import Finding
 from kieslijst.law.exemption import is_exempt, largest_list
 from kieslijst.law.facts import Facts
 from kieslijst.law.rule import Severity, SubjectKind
-from kieslijst.nomination.model import CandidateList, Nomination
-from kieslijst.nomination.outlook import Limit, ListView, Outdated, Remark
+from kieslijst.law.wording import advice as in_words
+from kieslijst.nomination.model import CandidateList, Nomination, Person
+from kieslijst.nomination.outlook import Advised, Limit, ListView, Outdated, Remark
 from kieslijst.submission import store
 from kieslijst.submission.facts import facts_of
 from kieslijst.submission.findings import findings_of
@@ -37,6 +38,22 @@ class SubmissionOutlook:
             return ListView()
         people = tuple(dict.fromkeys(each for one in nomination.lists for each in one.candidates))
         return self.view(nomination, election, replace(nomination.lists[0], candidates=people))
+
+    def advice(
+        self, nomination: Nomination, election: Election, person: Person, *, language: str
+    ) -> tuple[Advised, ...]:
+        """Looks at this person alone, at their own place."""
+        found = next((each for each in nomination.lists if person.id in each.candidates), None)
+        place = found.places_of((person.id,))[person.id] if found else 1
+        only = CandidateList(person.id, 1, found.districts if found else (), (person.id,))
+        snapshot = snapshot_of(replace(nomination, persons=(person,), lists=(only,)), election, group_name="")
+        placed = replace(snapshot.lists[0].candidates[0], place=place)
+        alone = replace(snapshot, lists=(replace(snapshot.lists[0], candidates=(placed,)),))
+        return tuple(
+            Advised(finding.rule, finding.severity.value, in_words(finding, language))
+            for finding in findings_of(alone)
+            if finding.subject.kind is SubjectKind.CANDIDATE
+        )
 
     async def outdated(self, nomination_id: UUID, candidate_list: CandidateList) -> Outdated:
         """Every H 9 and H 4 of a list names all its candidates in order (model H 9, H 4)."""

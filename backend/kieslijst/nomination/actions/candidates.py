@@ -73,6 +73,19 @@ async def add_candidates(
         return await arrange(dossier, changed, Arranged.ADDED, new)
 
 
+async def add_to_lists(
+    actor: Actor, nomination_id: UUID, person_id: UUID, list_ids: Sequence[UUID], *, at: datetime
+) -> None:
+    """Put one person at the end of several lists, with an event for each; where they are on it they stay in place."""
+    if not list_ids:
+        return
+    async with opened(actor, nomination_id, at=at, whole=True) as dossier:
+        person = dossier.nomination.person(person_id)
+        for list_id in dict.fromkeys(list_ids):
+            changed = dossier.nomination.list(list_id).with_candidate(person.id)
+            await arrange(dossier, changed, Arranged.ADDED, (person.id,))
+
+
 async def remove_candidates(
     actor: Actor, nomination_id: UUID, list_id: UUID, person_ids: Collection[UUID], *, at: datetime
 ) -> int | None:

@@ -3,15 +3,20 @@
 from datetime import datetime
 from uuid import UUID
 
+import msgspec
+
 from kieslijst.audit.actions import record
 from kieslijst.database import transaction
 from kieslijst.nomination.audited import audited_contacts, audited_details, changes, noted
+from kieslijst.nomination.background import Background
 from kieslijst.nomination.conflicts import Answer, Saved
+from kieslijst.nomination.desk_answers import DeskAnswer
 from kieslijst.nomination.dossier import Dossier, chain_of, opened
 from kieslijst.nomination.merging import differing
 from kieslijst.nomination.model import CandidateList, Contact, Contacts, Details, Nomination
 from kieslijst.nomination.saving import merged_onto
-from kieslijst.nomination.store import lists, nominations, versions
+from kieslijst.nomination.store import background as background_store
+from kieslijst.nomination.store import desk_answers, lists, nominations, versions
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import Refused
 
@@ -63,13 +68,22 @@ async def start_nomination(
 
 
 async def change_details(
-    actor: Actor, nomination_id: UUID, details: Details, *, revision: int, at: datetime, answer: Answer | None = None
+    actor: Actor,
+    nomination_id: UUID,
+    details: Details,
+    *,
+    revision: int,
+    at: datetime,
+    answer: Answer | None = None,
+    background: Background | None = None,
 ) -> Saved:
     """Save the details as typed on the form that was opened at `revision`.
 
     Raises `EditConflict` when a colleague changed the same field, unless `answer` says which value is right.
+    `background` is not merged: the last one who saves it wins; None leaves it as it is.
     """
     async with opened(actor, nomination_id, at=at) as dossier:
+        await _keep_background(dossier, background)
         theirs, stored_at = dossier.nomination.details, dossier.nomination.revision
         merged, names = await merged_onto(
             theirs, details, subject_id=nomination_id, opened_at=revision, stored_at=stored_at, answer=answer
@@ -88,6 +102,16 @@ async def write_details(dossier: Dossier, details: Details, *, undoes: int | Non
     return await dossier.record("details_changed", ("nomination", nomination.id), before=before, after=after)
 
 
+async def _keep_background(dossier: Dossier, background: Background | None) -> None:
+    nomination_id = dossier.nomination.id
+    was = await background_store.of_nomination(nomination_id)
+    if background is None or background == was:
+        return
+    await background_store.replace(nomination_id, background)
+    before, after = msgspec.to_builtins(was), msgspec.to_builtins(background)
+    await dossier.record("background_changed", ("nomination", nomination_id), before=before, after=after)
+
+
 async def change_contacts(
     actor: Actor,
     nomination_id: UUID,
@@ -97,11 +121,13 @@ async def change_contacts(
     at: datetime,
     revision: int | None = None,
     answer: Answer | None = None,
+    answers: tuple[DeskAnswer, ...] | None = None,
 ) -> Saved:
     """Save who hands in the list and who may repair omissions (Kieswet H 1, H 5).
 
     `revision` is the one that the form was opened at; without it what was typed takes the place of what is there.
-    Raises `EditConflict` as `change_details` does.
+    Raises `EditConflict` as `change_details` does. `answers` are those of the submitter and of each filled substitute,
+    in that order; the last one who saves them wins, None leaves them as they are.
     """
     key = versions.contacts_id(nomination_id)
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
@@ -115,6 +141,8 @@ async def change_contacts(
             answer=answer,
         )
         changed = merged.record.filled
+        if answers is not None and answers != await desk_answers.of_nomination(nomination_id):
+            await desk_answers.replace(nomination_id, answers)
         event = None if changed == theirs else await write_contacts(dossier, changed)
     return Saved(event, merged.kept, names)
 

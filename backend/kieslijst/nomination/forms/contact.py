@@ -1,10 +1,10 @@
-"""Name and address of somebody, as fields with a common beginning; and the form of P-05."""
+"""Name and address of somebody, as fields with a common beginning."""
 
 from kieslijst.nomination.forms.countries import is_country
 from kieslijst.nomination.model import Contact
 from kieslijst.shared.address import PostalAddress
 from kieslijst.shared.person_name import PersonName
-from kieslijst.web.forms import NO_FIELDS, Fields, Form
+from kieslijst.web.forms import Form
 from kieslijst.web.i18n import mark
 
 _PARTS = (
@@ -37,6 +37,12 @@ def contact_values(contact: Contact, beginning: str) -> dict[str, str]:
         "country": address.country or "NL",
     }
     return {f"{beginning}_{part}": shown[part] for part in _PARTS}
+
+
+def address_values(address: PostalAddress, beginning: str) -> dict[str, str]:
+    """What the fields show of an address alone."""
+    named = {f"{beginning}_{part}" for part in ("initials", "first_name", "prefix", "last_name")}
+    return {key: text for key, text in contact_values(Contact(address=address), beginning).items() if key not in named}
 
 
 def read_contact(form: Form, beginning: str) -> Contact:
@@ -76,33 +82,3 @@ def postcode(typed: str, country: str) -> str:
     plain = typed.replace(" ", "").upper()
     looks_dutch = len(plain) == len("1234AB") and plain[:4].isdigit() and plain[4:].isalpha()
     return plain if country == "NL" and looks_dutch else typed
-
-
-class SubmitterForm(Form):
-    """Fields `submitter_…` and `substitute1_…` onward; an empty substitute is nobody."""
-
-    def __init__(self, fields: Fields = NO_FIELDS) -> None:
-        super().__init__(fields)
-        typed = [name for name in fields.names() if name.startswith("substitute") and name.endswith("_last_name")]
-        self.blocks = max(len(typed), 1)
-
-    @classmethod
-    def of(cls, submitter: Contact, substitutes: tuple[Contact, ...]) -> "SubmitterForm":
-        values = contact_values(submitter, "submitter")
-        for number, substitute in enumerate((*substitutes, Contact()), start=1):
-            values |= contact_values(substitute, f"substitute{number}")
-        return cls.filled(**values)
-
-    @property
-    def numbers(self) -> range:
-        """The numbers of the substitute blocks on the page."""
-        return range(1, self.blocks + 1)
-
-    @property
-    def asks_for_another(self) -> bool:
-        """Whether the button "another substitute" was used."""
-        return bool(self.value("another"))
-
-    def read(self) -> tuple[Contact, tuple[Contact, ...]]:
-        substitutes = (read_contact(self, f"substitute{number}") for number in self.numbers)
-        return read_contact(self, "submitter"), tuple(one for one in substitutes if not one.is_empty)

@@ -9,10 +9,13 @@ from kieslijst.web.i18n import Text, mark, nmark
 _WORDS = {
     "nomination_started": mark("Begon deze kandidaatstelling"),
     "details_changed": mark("Wijzigde partij en naam"),
+    "background_changed": mark("Wijzigde de namen van de vorige verkiezing"),
     "contacts_changed": mark("Wijzigde inleveraar of vervangers"),
     "person_added": mark("Voegde een persoon toe"),
     "person_changed": mark("Wijzigde een persoon"),
     "person_removed": mark("Verwijderde een persoon"),
+    "persons_merged": mark("Voegde twee personen samen"),
+    "said_to_be_two": mark("Zei dat twee personen niet dezelfde zijn"),
     "list_added": mark("Maakte een lijst"),
     "list_removed": mark("Verwijderde een lijst"),
     "districts_changed": mark("Wijzigde de kieskringen"),

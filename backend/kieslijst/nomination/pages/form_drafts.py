@@ -33,7 +33,7 @@ AnyForm = TypeVar("AnyForm", bound=Form)
 _BASE = "/party/{nomination_id:uuid}"
 _FORMS = ("details", "submitter", "people/new", "people/{person_id:uuid}")
 _DRAFT, _DISCARD = "/draft", "/draft/discard"
-_NOT_TYPED = frozenset({"_csrf", "revision", "new_id", "from", "another"})
+_NOT_TYPED = frozenset({"_csrf", "revision", "new_id", "from", "q", "show", "look", "next"})
 _OPEN = "open"
 
 

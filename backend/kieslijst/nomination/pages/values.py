@@ -29,6 +29,7 @@ _LABELS = {
     "place": mark("Plaats"),
     "country": mark("Land"),
     "is_sitting_member": mark("Zit nu al in dit orgaan"),
+    "email": mark("E-mailadres"),
     "kind": mark("Hoe doet u mee?"),
     "appellation": mark("Naam boven de lijst"),
     "seats_before": mark("Zetels bij de vorige verkiezing"),

@@ -83,6 +83,7 @@ def columns_of(person: Person) -> dict[Any, Any]:
             person.authorised_person, table=_TABLE, column="authorised_person", row=person.id
         ),
         "is_sitting_member": person.is_sitting_member,
+        "email": sealed_text(person.email, table=_TABLE, column="email", row=person.id),
     }
 
 
@@ -102,4 +103,5 @@ def _person(row: dict[str, Any]) -> Person:
         ),
         is_sitting_member=row["is_sitting_member"],
         revision=row["revision"],
+        email=opened_text(row["email"], table=_TABLE, column="email", row=row_id),
     )

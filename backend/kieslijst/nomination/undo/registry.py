@@ -48,6 +48,7 @@ REGISTRY: dict[str, Undoable] = {
     "contacts_changed": Undoable(fields.touched_contacts, fields.contacts_back),
     "candidates_imported": Undoable(imports.touched, imports.take_back, judges=True),
     "import_undone": Undoable(imports.touched_by_taking_back),
+    "persons_merged": Undoable(persons.touched),
 }
 
 
