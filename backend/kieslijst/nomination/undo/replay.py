@@ -81,6 +81,17 @@ def _reinstated(lists: Lists, event: Event) -> Lists:
     )
 
 
+def _merged(lists: Lists, event: Event) -> Lists:
+    """Two people again, at the places that both had on the lists of the second one."""
+    was = (event.before or {})["lists"]
+
+    def parted(each: CandidateList) -> CandidateList:
+        places = {UUID(who): place for who, place in was.get(str(each.id), {}).items()}
+        return each.without_candidates(places).with_places(places) if places else each
+
+    return tuple(parted(each) for each in lists)
+
+
 def _one(lists: Lists, list_id: UUID, change: Callable[[CandidateList], CandidateList]) -> Lists:
     return tuple(change(each) if each.id == list_id else each for each in lists)
 
@@ -119,6 +130,7 @@ _BACK: dict[str, Callable[[Lists, Event], Lists]] = {
     "persons_removed": _persons_removed,
     "candidates_imported": _imported,
     "import_undone": _import_undone,
+    "persons_merged": _merged,
     "candidate_withdrawn": _withdrawn,
     "candidate_reinstated": _reinstated,
     **dict.fromkeys(several.EVENTS, several.before),
