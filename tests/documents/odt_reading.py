@@ -14,7 +14,7 @@ from kieslijst.documents.odt.names import NAMESPACES
 from kieslijst.documents.odt.text_file import odt_of
 from kieslijst.documents.papers_text import markup_of
 
-_WATERMARK = "CONCEPT–nietinleveren"
+_WATERMARK = "CONCEPT"
 """Of a draft; it lies behind the text, and the text format says it at the head of the page."""
 
 

@@ -21,19 +21,28 @@ N = "/party/{nomination_id:uuid}"
 PARTY = [one for one in handled(make_litestar(site())) if one.path.startswith("/party")]
 OF_READERS = {
     "GET /party",
+    f"GET {N}/compare",
     f"GET {N}/details",
     f"GET {N}/documents",
     f"GET {N}/documents/progress",
     f"GET {N}/hand-in",
     f"GET {N}/history",
+    f"GET {N}/history/lists",
+    f"GET {N}/history/{{number:int}}/lists",
     f"GET {N}/lists",
+    f"GET {N}/lists/compare",
+    f"GET {N}/lists/heads/{{head_id:uuid}}",
+    f"GET {N}/lists/places",
     f"GET {N}/lists/{{list_id:uuid}}",
     f"GET {N}/lists/{{list_id:uuid}}/districts",
     f"GET {N}/people",
     f"GET {N}/people/{{person_id:uuid}}",
     f"GET {N}/preview",
     f"POST {N}/presence",
+    f"GET {N}/people/{{person_id:uuid}}/withdrawal",
     f"GET {N}/readiness",
+    f"GET {N}/readiness/examination",
+    f"GET {N}/readiness/next",
     f"GET {N}/submitter",
     f"GET {N}/tasks",
     f"GET {N}/team",
@@ -48,8 +57,8 @@ OF_OWNERS = {
     f"POST {N}/team/remove",
     f"POST {N}/team/role",
 }
-_ABSENT = re.compile("number|/changed/|batch_id")
-"""What this party has not got: an import, something changed since its papers."""
+_ABSENT = re.compile("number|/changed/|batch_id|head_id|/spread")
+"""What this party has not got: an import, something changed since its papers, a shared head, people chosen to spread."""
 SECRETS = ("123456782", "111222333", "999990019", "6782", ADDRESS.street, ADDRESS.postcode, "9901 AB")
 
 
@@ -80,7 +89,7 @@ def _filled_in(one: Handled, ours: Party) -> str:
     for name, value in ids.items():
         for kind in ("uuid", "int", "str"):
             path = path.replace(f"{{{name}:{kind}}}", str(value))
-    return path.replace("{batch_id:uuid}", str(ours.nomination.id))
+    return re.sub(r"\{\w+:uuid\}", str(ours.nomination.id), path)
 
 
 async def _asked(browser: Browser, one: Handled, path: str) -> httpx.Response:

@@ -138,6 +138,7 @@ async def test_a_session_ends_after_eight_hours_however_busy(clock: Hands) -> No
 async def test_the_row_of_a_session_is_written_at_most_once_a_minute(clock: Hands) -> None:
     async with Browser(site(clock=clock)) as browser:
         await browser.log_in(PARTY)
+        await browser.get("/account")
         clock.move(seconds=59)
         await browser.get("/account")
         seen = await SessionRow.select(SessionRow.seen_at).first()

@@ -126,7 +126,8 @@ async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
         await undo(actor, nomination.id, number, at=NOW)
         assert _plain(await _now(actor, nomination)) == _plain(before)
     names = {event.name for event in await latest(chain_of(nomination.id))}
-    by_other_tests = {"person_added", "candidates_imported", *several.EVENTS}
+    withdrawals = {"candidate_withdrawn", "candidate_reinstated"}
+    by_other_tests = {"person_added", "candidates_imported", *withdrawals, *several.EVENTS}
     assert {name for name, line in REGISTRY.items() if line.inverse} - by_other_tests <= names
     assert not (await verify()).breaks
 

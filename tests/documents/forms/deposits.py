@@ -37,6 +37,7 @@ FORMS: dict[str, Form] = {
     ),
     "h12-draft": replace(LIST, edition=replace(PLAIN, draft=True)),
     "g1_3": REGISTRATION,
+    "g1_3-draft": replace(REGISTRATION, edition=replace(PLAIN, draft=True)),
     "g1_3-hostile": replace(REGISTRATION, appellation=HOSTILE_NAMES[1], body=HOSTILE_BODY),
     "g1_3-blank": G13(LIST.election, replace(PAID, payer=""), ReceivingBody(""), PLAIN),
 }

@@ -40,8 +40,10 @@ REFUSED = replace(
     deputy=PersonName(),
 )  # fmt: skip
 
+_DRAFT = replace(PLAIN, draft=True)
 FORMS: dict[str, Form] = {
     "g1_2": NOTICE,
+    "g1_2-draft": replace(NOTICE, edition=_DRAFT),
     "g1_2-eighty-entries": replace(NOTICE, entries=(ENTRY,) * 80),
     "g1_2-blank": G12(PrintedElection(Kind.ER, "Saba"), Committee(""), (), (), date(2027, 2, 1), PLAIN),
     "g1_2-hostile": replace(
@@ -49,6 +51,7 @@ FORMS: dict[str, Form] = {
         entries=tuple(RegisteredAppellation(name, name, PersonName(last_name=name)) for name in HOSTILE_NAMES),
     ),
     "registration_decision": REGISTERED,
+    "registration_decision-draft": replace(REGISTERED, edition=_DRAFT),
     "registration_decision-refused": REFUSED,
     "registration_decision-set-aside": replace(
         REFUSED, legal_name="", outcome=Outcome.SET_ASIDE, reasons=(Reason(Ground.LATE, lines_of(LONG_TEXT)),)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import import_module
 
 from kieslijst.law.wording.entry import Catalogue
 
@@ -26,8 +25,13 @@ class _Catalogues(Mapping[str, Catalogue]):
 
 @cache
 def _read(language: str) -> Catalogue:
-    found: Catalogue = import_module(f"kieslijst.law.wording.{language}").CATALOGUE
-    return found
+    if language == "en":
+        from kieslijst.law.wording.en import CATALOGUE as FOUND  # noqa: PLC0415 - read when first asked for
+    elif language == "fy":
+        from kieslijst.law.wording.fy import CATALOGUE as FOUND  # noqa: PLC0415 - as above
+    else:
+        from kieslijst.law.wording.nl import CATALOGUE as FOUND  # noqa: PLC0415 - as above
+    return FOUND
 
 
 CATALOGUES: Mapping[str, Catalogue] = _Catalogues()
