@@ -58,7 +58,7 @@ OF_OWNERS = {
     f"POST {N}/team/role",
 }
 _ABSENT = re.compile("number|/changed/|batch_id|head_id|/spread")
-"""What this party has not got: an import, something changed since its papers, a shared head, people chosen to spread."""
+"""What this party has not got: an import, papers that changed, a shared head, people chosen to spread."""
 SECRETS = ("123456782", "111222333", "999990019", "6782", ADDRESS.street, ADDRESS.postcode, "9901 AB")
 
 
