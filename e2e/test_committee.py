@@ -50,7 +50,7 @@ def _log_in(context: BrowserContext, base: str, name: str) -> Page:
 
 def _code_on_paper(page: Page) -> str:
     """Make the final papers of the party of the demonstration; gives the code that they carry."""
-    page.get_by_role("link", name="Gemeenteraad Juinen").click()
+    page.locator("a[href$='/tasks']", has_text="Gemeenteraad Juinen").last.click()
     page.get_by_role("link", name="Documenten").click()
     page.get_by_role("button", name="Maak definitieve documenten").click()
     return page.locator(".version-code").first.inner_text().removeprefix("Code:").strip()

@@ -62,10 +62,11 @@ def _a_list_for_each_district(context: BrowserContext, tmp_path: Path) -> str:
     sanne.choose_districts("Oosterdam")
     sanne.press("Maak nog een lijst")
     sanne.choose_districts("Westerduin")
-    sanne.follow("Plak uit een rekenblad")
+    sanne.page.goto(f"{sanne.page.url.partition('/lists')[0]}/import")
     sanne.page.get_by_label("Plak hier uw lijst").fill(_cells(_WEST))
-    sanne.page.get_by_label("Naar welke lijst?").select_option(label="2")
-    sanne.press("Voeg kandidaten toe")
+    sanne.page.get_by_label("Naar welke lijst?").select_option(index=1)
+    sanne.press("Controleer")
+    sanne.take_over()
     code = sanne.make_papers()
     with zipfile.ZipFile(sanne.download_papers(tmp_path / "papieren.zip")) as papers:
         for folder, district, other in (

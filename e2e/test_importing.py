@@ -1,4 +1,5 @@
-"""J2: twenty-four candidates from a spreadsheet with headings of its own, of which three rows need mending."""
+"""J2: twenty-four candidates import re
+from a spreadsheet with headings of its own, of which three rows need mending."""
 
 from playwright.sync_api import Browser
 from tests.builders import NAMES, PLACES
@@ -52,7 +53,7 @@ def test_a_sheet_with_three_faulty_rows_becomes_the_list(browser: Browser, addre
         sanne.sees("24 nieuw")
         hand.stayed_within(activations=MOST_ACTS, loads=MOST_LOADS, loads_without_script=MOST_LOADS_WITHOUT_SCRIPT)
         sanne.follow("Naar lijst 1")
-        names = sanne.page.locator(".editor__name a").all_inner_texts()
+        names = sanne.page.locator("tr.row th a").all_inner_texts()
         meant = [_row(index)[1] if index != 19 else FAULTY[19][2] for index in range(CANDIDATES)]
         assert len(names) == CANDIDATES
         assert all(last in shown for last, shown in zip(meant, names, strict=True)), names

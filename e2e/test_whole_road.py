@@ -56,7 +56,7 @@ def _build_the_list(context: BrowserContext, tmp_path: Path) -> str:
     sanne.section("Controle")
     sanne.sees("Los eerst 2 punten op")
     sanne.mend(f"{NAMES[WITHOUT_BIRTH_DATE % len(NAMES)].last_name}-{WITHOUT_BIRTH_DATE}", "Dag", "5")
-    sanne.sees("Deze datum bestaat niet")
+    sanne.sees("Vul ook de maand in")
     for part, value in (("Dag", "5"), ("Maand", "6"), ("Jaar", "1970")):
         sanne.page.get_by_label(part, exact=True).fill(value)
     sanne.press("Opslaan en volgende punt")

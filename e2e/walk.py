@@ -164,11 +164,11 @@ def _person(sanne: Secretary, inspector: Inspector, base: str) -> None:
 def _mend(sanne: Secretary) -> None:
     for finding in ("Rietberg", "Wad"):
         sanne.section("Controle")
-        sanne.follow(finding)
+        sanne.page.locator(".finding").get_by_role("link", name=finding).first.click()
         sanne.page.get_by_label("Voorletters").first.fill("K.")
         for part, value in (("Dag", "5"), ("Maand", "6"), ("Jaar", "1970")):
             sanne.page.get_by_label(part, exact=True).fill(value)
-        sanne.press("Opslaan")
+        sanne.press("Opslaan en volgende punt")
 
 
 def _account(visitor: Visitor, inspector: Inspector) -> None:

@@ -1,5 +1,6 @@
 // Keeps what is typed in a form as a draft on the server, 800 ms after the last change. The button with data-draft in
-// the form says where (its formaction); without this file it is pressed by hand.
+// the form says where (its formaction); without this file it is pressed by hand. Asking for advice saves nothing, so a draft
+// is kept all the same.
 import { say } from "./swap.js";
 
 const WAIT = 800;
@@ -44,7 +45,8 @@ function watch(form, button) {
 
   form.addEventListener("input", () => later(WAIT));
   form.addEventListener("change", () => later(WAIT));
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
+    if (event.submitter?.matches("[data-look-button]")) return;
     clearTimeout(timer);
     sending?.abort();
   });
