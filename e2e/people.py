@@ -95,8 +95,11 @@ class Secretary(Visitor):
     def choose_districts(self, *names: str) -> None:
         """For the list that is open now."""
         self.follow("Wijzig")
+        boxes = self.page.locator("input[name=districts]")
+        for number in range(boxes.count()):
+            boxes.nth(number).uncheck()
         for name in names:
-            self.page.get_by_label(name).check()
+            self.page.get_by_label(name).first.check()
         self.press("Opslaan")
 
     def mend(self, finding: str, field: str, value: str) -> None:

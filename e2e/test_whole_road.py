@@ -76,7 +76,7 @@ def _papers_of_the_other_party(context: BrowserContext) -> str:
     omar = Secretary(context)
     omar.log_in("Omar Yıldız")
     omar.page.goto("/party")
-    omar.follow("Gemeenteraad Juinen")
+    omar.page.locator("a[href$='/tasks']", has_text="Gemeenteraad Juinen").last.click()
     code = omar.make_papers()
     omar.log_out()
     return code
