@@ -138,7 +138,7 @@ def _wrong(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page.get_by_label("Telefoon: dit is").select_option(label="Achternaam")
     sanne.press("Gebruik deze kolommen")
     inspector.look(page, "import-columns-error")
-    page.get_by_label("Geboortedatum").first.fill("32-2-1980")
+    page.get_by_role("textbox", name="Geboortedatum").first.fill("32-2-1980")
     page.get_by_role("main").get_by_role("button", name="kandidaten overnemen").click()
     inspector.look(page, "import-cells-error")
     page.get_by_role("main").get_by_role("button", name="kandidaten overnemen").click()
