@@ -44,9 +44,11 @@ def files() -> dict[str, bytes]:
 
 
 def _squeezed(sheet: bytes) -> bytes:
-    """A style sheet without its comments, line ends, and the blanks around braces and semicolons."""
-    bare = re.sub(rb"/\*.*?\*/", b"", sheet, flags=re.DOTALL)
-    return re.sub(rb"\s*([{};])\s*", rb"\1", re.sub(rb"\n\s*", b" ", bare)).replace(b";}", b"}")
+    """A style sheet without comments, without blanks that mean nothing, a layer of several files opened once."""
+    bare = re.sub(rb"\n\s*", b" ", re.sub(rb"/\*.*?\*/", b"", sheet, flags=re.DOTALL))
+    tight = re.sub(rb"\s*([{};])\s*| (>) ", rb"\1\2", bare).replace(b";}", b"}").replace(b"}@layer components{", b"")
+    short = re.sub(rb"([{;][a-z][\w-]*:|,) ", rb"\1", tight)
+    return re.sub(rb"(?<=[ :(,])0(?=\.\d)", b"", short)
 
 
 @cache
