@@ -1,6 +1,6 @@
 """P-13: the candidates of one list in order, with everything that can be done to them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +31,15 @@ _ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
+class Wrong:
+    """A place that was typed and cannot be read, with what to do."""
+
+    field: str
+    typed: str
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A candidate at a place of the list, as printed, with what the law says of them (None: nothing).
 
@@ -44,6 +53,7 @@ class Row:
     limit: Limit | None
     ticked: bool
     is_fixed: bool
+    wrong: Wrong | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +81,8 @@ class ListEditorPage(Page):
     """One list; `districts` are its districts in few words, empty in an election with only one.
 
     `rows` are all candidates, `found` those that the search `query` leaves. `others` may be put on the list. `head` is
-    None for a list that shares no places with others. `onward` leads
-    to the next point of the check, when the page was opened from there.
+    None for a list that shares no places with others. `onward` leads to the next point of the check, when the page was
+    opened from there.
     """
 
     base: str
@@ -113,7 +123,7 @@ async def editor_page(
     view = outlook_of(request).view(nomination, election, candidate_list)
     asked = form.values("person") if form else (request.query_params.get("tick", ""),)
     head = _head(nomination, candidate_list)
-    rows = _rows(nomination, candidate_list, view, ticked=asked, fixed=head.length if head else 0)
+    rows = _with_errors(_rows(nomination, candidate_list, view, ticked=asked, fixed=head.length if head else 0), form)
     query = (form.value("q") if form else request.query_params.get("q", ""))[:_LONGEST_QUERY].strip()
     return ListEditorPage(
         bar=await bar_of(request, nomination, election=election),
@@ -133,6 +143,18 @@ async def editor_page(
         form=form or Form(),
         new_id=fresh_id(),
         onward=onward(request, nomination),
+    )
+
+
+def _with_errors(rows: tuple[Row, ...], form: Form | None) -> tuple[Row, ...]:
+    """Each row with what is wrong with the place that was typed in it."""
+    wrong = {one.field: one for one in form.errors} if form else {}
+    if not wrong or form is None:
+        return rows
+    named = ((row, f"to.{row.place}.{row.person.id}") for row in rows)
+    return tuple(
+        replace(row, wrong=Wrong(name, form.value(name), wrong[name].message)) if name in wrong else row
+        for row, name in named
     )
 
 
