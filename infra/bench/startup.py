@@ -1,6 +1,6 @@
 """How long the two checks of a file take from nothing: a 230b with one list of eighty names, start included.
 
-A shared machine gives no honest seconds: the seconds of the processor stand beside those of the wall, and count.
+The least of several rounds counts, on the wall; on a shared machine the processor's seconds say how much is its own.
 """
 
 import os
@@ -42,7 +42,7 @@ def main() -> int:
         for command in COMMANDS:
             rounds = [seconds_of(command, path) for _ in range(ROUNDS)]
             wall, used = (min(one[part] for one in rounds) for part in (0, 1))
-            fine = fine and used < MOST_SECONDS
+            fine = fine and wall < MOST_SECONDS
             print(f"{' '.join(command):28} {wall:.2f} s on the wall, {used:.2f} s of the processor")
     return 0 if fine else 1
 

@@ -120,13 +120,9 @@ def test_what_cannot_be_printed_is_refused_with_the_person_whose_name_it_is(form
 
 
 def _long_names() -> list[Any]:
-    """Two thousand letters on every model, and ten thousand on the first with a name in such elements."""
+    """Ten thousand letters on every model that prints a name."""
     found = {model: place for model in one_form_of_each_model() if (place := first_printed(model))}
-    first = {place.elements: model for model, place in reversed(found.items())}
-    return [
-        pytest.param(place, 10_000 if first[place.elements] == model else 2_000, id=model)
-        for model, place in found.items()
-    ]
+    return [pytest.param(place, 10_000, id=model) for model, place in found.items()]
 
 
 def test_only_papers_without_a_person_on_them_need_no_long_name() -> None:

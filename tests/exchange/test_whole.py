@@ -24,7 +24,7 @@ from kieslijst.exchange.total_lists import combined, resolved
 
 SCHEMAS = knowledge("eml_nl", "xsd")
 METHOD = b"<ds:CanonicalizationMethod"
-EXAMPLES = int(os.environ.get("KIESLIJST_EML_EXAMPLES", "30"))
+EXAMPLES = int(os.environ.get("KIESLIJST_EML_EXAMPLES", "40"))
 """The acceptance asks 2,000 (`infra/bench/run eml`); the suite runs a few of them."""
 
 
