@@ -18,7 +18,7 @@ from kieslijst.nomination.queries import nomination_for
 from kieslijst.shared.actor import SYSTEM_OPERATOR
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
-_MOST_QUERIES = 22
+_MOST_QUERIES = 20
 """Whatever the number of lists: a query for each would be more."""
 
 

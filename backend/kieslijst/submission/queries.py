@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from kieslijst.elections import queries as elections
+from kieslijst.elections.model import Election
 from kieslijst.identity import queries as identity
 from kieslijst.nomination import queries as nominations
 from kieslijst.nomination.model import Nomination
@@ -20,9 +21,9 @@ async def current_snapshot(actor: Actor, nomination_id: UUID) -> Snapshot:
     return await snapshot_now(await nominations.nomination_for(actor, nomination_id))
 
 
-async def snapshot_now(nomination: Nomination) -> Snapshot:
-    """What a nomination says that was just read whole."""
-    election = await elections.election(nomination.election_id)
+async def snapshot_now(nomination: Nomination, election: Election | None = None) -> Snapshot:
+    """What a nomination says that was just read whole; `election` where it is at hand already."""
+    election = election or await elections.election(nomination.election_id)
     group = await identity.organisation(nomination.organisation_id)
     return snapshot_of(nomination, election, group_name=group.name)
 

@@ -44,7 +44,7 @@ async def _remembered(nomination_id: UUID, key: _Key) -> Standing:
     kept = _memory.get(nomination_id)
     if kept is None or kept[0] != key:
         nomination = await nominations.nomination_for(SYSTEM_OPERATOR, nomination_id)
-        kept = key, await _counted(nomination, await queries.snapshot_now(nomination))
+        kept = key, await _counted(nomination, await queries.snapshot_now(nomination, key[1]))
         _memory[nomination_id] = kept
     _memory.move_to_end(nomination_id)
     while len(_memory) > _REMEMBERED:
