@@ -51,20 +51,19 @@ async def start_nomination(
             return existing.id
         await lists.insert(nomination_id, CandidateList(id=list_id, number=1))
         await versions.keep(nomination_id, nomination_id, started.details, revision=1, at=at, by=actor.name)
-        await record(
-            chain_of(nomination_id),
-            "nomination_started",
-            actor=actor,
-            subject=("nomination", nomination_id),
-            at=at,
-            after={
-                "organisation": str(organisation_id),
-                "election": str(election_id),
-                "practice": is_practice,
-                **audited_details(started.details),
-            },
-        )
+        await _record_started(actor, started, at=at)
     return nomination_id
+
+
+async def _record_started(actor: Actor, started: Nomination, *, at: datetime) -> None:
+    after = {
+        "organisation": str(started.organisation_id),
+        "election": str(started.election_id),
+        "practice": started.is_practice,
+        **audited_details(started.details),
+    }
+    subject = ("nomination", started.id)
+    await record(chain_of(started.id), "nomination_started", actor=actor, subject=subject, at=at, after=after)
 
 
 async def change_details(

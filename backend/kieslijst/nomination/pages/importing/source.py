@@ -142,24 +142,12 @@ async def source_page(
     listed = listed_of(seen, nomination, asked, shown)
     last = max(1, -(-len(listed) // _PER_PAGE))
     number = min(page_number(request), last)
-    plan = seen.plans[content.mode]
-    offers = tuple(on_offer(content, nomination))
-    without = content.answers.without
-    placed = any(each.candidates for each in nomination.lists)
+    plan, offers = seen.plans[content.mode], tuple(on_offer(content, nomination))
+    back = (path_of(nomination, "import"), mark("Terug: iets anders inlezen"))
     return SourcePage(
-        bar=await bar_of(
-            request,
-            nomination,
-            election=election,
-            back=(path_of(nomination, "import"), mark("Terug: iets anders inlezen")),
-        ),
+        bar=await bar_of(request, nomination, election=election, back=back),
         path=path_of(nomination, "import", batch.id),
-        form=form
-        or Form.filled(
-            mode=content.mode.value,
-            sheet=str(content.sheet),
-            offer=[name for name in offers if name not in without],
-        ),
+        form=form or _filled(content, offers),
         kind=KINDS[source.kind],
         name=source.name,
         reports=reports_of(source),
@@ -175,8 +163,20 @@ async def source_page(
         numbers=tuple(in_numbers(plan)),
         taking=nmark("1 kandidaat overnemen", "%(n)s kandidaten overnemen", plan.taken),
         can_take=plan.taken > 0 or bool(plan.lists) or bool(offers),
-        compare_path=f"{path_of(nomination, 'compare')}?with=batch-{batch.id}" if placed else "",
+        compare_path=_compare_path(nomination, batch),
     )
+
+
+def _filled(content: Content, offers: tuple[str, ...]) -> Form:
+    """The answers that were given so far; what is on offer is taken unless it was declined."""
+    taken = [name for name in offers if name not in content.answers.without]
+    return Form.filled(mode=content.mode.value, sheet=str(content.sheet), offer=taken)
+
+
+def _compare_path(nomination: Nomination, batch: Batch) -> str:
+    """Where the batch is laid beside our lists; "" while nobody stands on one."""
+    placed = any(each.candidates for each in nomination.lists)
+    return f"{path_of(nomination, 'compare')}?with=batch-{batch.id}" if placed else ""
 
 
 HANDLERS = (source_submit,)
