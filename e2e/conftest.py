@@ -1,19 +1,23 @@
 """The browser and the running service of the journeys.
 
-The browser is Debian's Chromium where it is installed, else the one of Playwright; the service is a whole
-`kieslijst demo` in a folder of its own, with its database, workers and jobs.
+The browser is Debian's Chromium where it is installed, else the one of Playwright; a service is a whole
+`kieslijst demo` in a folder of its own, with its database, workers and jobs. Journeys of a party share one, because
+each begins a nomination of its own; a journey that closes an election asks for `service`.
 """
 
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 from tests.supervisor.service import Service, free_port
+
+from e2e.parties import Party, parties_in
 
 _PATIENCE = 20_000
 """Milliseconds for what a page shows; how long it really takes is what `infra/bench` says."""
@@ -43,9 +47,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     return {**browser_type_launch_args, **own, "args": arguments}
 
 
-@pytest.fixture
-def service() -> Iterator[Service]:
-    """A new demonstration for each journey."""
+@contextmanager
+def _running() -> Iterator[Service]:
     folder = Path(tempfile.mkdtemp(prefix="kl-e2e-"))
     folder.chmod(0o755)
     running = Service(folder / "data", free_port(), {})
@@ -56,6 +59,25 @@ def service() -> Iterator[Service]:
     finally:
         running.stop()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def parties() -> Iterator[Iterator[Party]]:
+    """One demonstration for all journeys of a party, in which each journey has a party of its own."""
+    with _running() as running:
+        yield parties_in(running)
+
+
+@pytest.fixture
+def party(parties: Iterator[Party]) -> Party:
+    return next(parties)
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    """A new demonstration for each journey."""
+    with _running() as running:
+        yield running
 
 
 @pytest.fixture

@@ -1,33 +1,46 @@
-"""Fills a running demonstration through actions, where a journey is not about how its data came there.
+"""A program that fills a running demonstration through actions, started by `e2e.parties`.
 
-As a program: `python -m e2e.seeding PEOPLE` makes a nomination with one list in the election with twenty districts, for
-the data folder in `KIESLIJST_DATA_DIR`, and prints the path of the list.
+For the data folder in `KIESLIJST_DATA_DIR`: `python -m e2e.seeding parties NUMBER` makes parties, and
+`python -m e2e.seeding twenty ORGANISATION PEOPLE` makes a nomination with one list in the election with twenty
+districts and prints the path of the list.
 """
 
-import os
-import subprocess
+import asyncio
 import sys
+from collections.abc import Awaitable, Callable
+from uuid import UUID, uuid4
 
 from tests.nomination.twenty import started
-from tests.supervisor.service import ROOT, Service
 
-from kieslijst.identity.demonstration import JUINEN_PARTY
+from e2e.parties import Party
+from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
+from kieslijst.identity.demonstration import PASSWORD
+from kieslijst.identity.model import Organisation, OrganisationKind
 from kieslijst.shared.actor import SYSTEM_OPERATOR
+from kieslijst.shared.clock import system_clock
 from kieslijst.supervisor.visit import in_database
 
 
-def twenty_districts(service: Service, *, people: int = 80) -> str:
-    """The path of a list of so many people for district 1 of twenty, of Sanne Kuipers' party."""
-    environment = {**os.environ, "KIESLIJST_DATA_DIR": str(service.folder), "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "e2e.seeding", str(people)]
-    said = subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True, text=True)
-    return said.stdout.strip()
+async def _parties(number: str) -> str:
+    await asyncio.gather(*(_party(Party(each)) for each in range(int(number))))
+    return ""
 
 
-async def _made() -> str:
-    nomination = await started(SYSTEM_OPERATOR, int(sys.argv[1]), organisation_id=JUINEN_PARTY.id)
+async def _party(party: Party) -> None:
+    organisation = Organisation(party.organisation_id, OrganisationKind.POLITICAL_GROUP, f"Partij {party.number}")
+    now = system_clock()
+    await create_organisation(organisation, actor=SYSTEM_OPERATOR, now=now)
+    for email, name in ((party.sanne, "Sanne Kuipers"), (party.lisa, "Lisa de Wit")):
+        new = NewAccount(uuid4(), email, name, organisation.id, is_demo=True)
+        await create_account(new, actor=SYSTEM_OPERATOR, now=now, password=PASSWORD)
+
+
+async def _twenty(organisation: str, people: str) -> str:
+    nomination = await started(SYSTEM_OPERATOR, int(people), organisation_id=UUID(organisation))
     return f"/party/{nomination.id}/lists/{nomination.lists[0].id}"
 
 
+PROGRAMS: dict[str, Callable[..., Awaitable[str]]] = {"parties": _parties, "twenty": _twenty}
+
 if __name__ == "__main__":
-    print(in_database(_made))  # noqa: T201 - the answer to the test that started it
+    print(in_database(lambda: PROGRAMS[sys.argv[1]](*sys.argv[2:])))  # noqa: T201 - the answer to the test that started it

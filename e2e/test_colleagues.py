@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
+from e2e.parties import Party
 from e2e.people import Secretary
 
 _CELLS = """Voorletters\tVoorvoegsel\tAchternaam\tGeboortedatum\tWoonplaats
@@ -41,14 +42,14 @@ class Colleagues:
 
 
 @pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def colleagues(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Colleagues]:
-    contexts = [_context(browser, address, script=request.param) for _ in range(2)]
+def colleagues(request: pytest.FixtureRequest, browser: Browser, party: Party) -> Iterator[Colleagues]:
+    contexts = [_context(browser, party.address, script=request.param) for _ in range(2)]
     sanne, lisa = (Secretary(context) for context in contexts)
-    sanne.log_in("Sanne Kuipers")
+    sanne.log_in(party.sanne)
     sanne.begin("Gemeenteraad Juinen")
     nomination = sanne.page.url.removesuffix("/tasks")
     sanne.paste(_CELLS)
-    lisa.log_in("Lisa de Wit")
+    lisa.log_in(party.lisa)
     yield Colleagues(sanne, lisa, nomination)
     for context in contexts:
         context.close()

@@ -2,41 +2,15 @@
 
 import hashlib
 import re
-import shutil
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
-from tests.supervisor.service import Service, free_port
+from playwright.sync_api import BrowserContext, Page
 
 from e2e.desk import Desk
 from kieslijst.exchange import eml230
 from kieslijst.exchange.checks import check
 
 PARTY, CLERK = "Omar Yıldız", "Tjitske Hoekstra"
-
-
-@pytest.fixture
-def server_folder() -> Iterator[Path]:
-    """A folder that the account which runs PostgreSQL can enter."""
-    folder = Path(tempfile.mkdtemp(prefix="kl-"))
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
-
-
-@pytest.fixture(params=[True, False], ids=["script", "no script"])
-def road(request: pytest.FixtureRequest, browser: Browser, server_folder: Path) -> Iterator[tuple[BrowserContext, str]]:
-    """A demonstration of its own, and a browser with or without script."""
-    service = Service(server_folder, free_port(), {})
-    service.start()
-    service.wait_until_ready()
-    context = browser.new_context(java_script_enabled=request.param)
-    yield context, f"http://localhost:{service.port}"
-    context.close()
-    service.stop()
 
 
 def _log_in(context: BrowserContext, base: str, name: str) -> Page:
@@ -57,11 +31,10 @@ def _code_on_paper(page: Page) -> str:
 
 
 def test_a_code_on_paper_becomes_a_file_for_the_results_software(
-    road: tuple[BrowserContext, str], tmp_path: Path
+    context: BrowserContext, own_address: str, tmp_path: Path
 ) -> None:
-    context, base = road
-    code = _code_on_paper(_log_in(context, base, PARTY))
-    desk = Desk.of(_log_in(context, base, CLERK), base, "Gemeenteraad Juinen")
+    code = _code_on_paper(_log_in(context, own_address, PARTY))
+    desk = Desk.of(_log_in(context, own_address, CLERK), own_address, "Gemeenteraad Juinen")
     desk.receive(code)
     assert desk.record_first_finding()
     desk.mark_repaired()

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from e2e.counting import Hand, Way, each_way, opened
+from e2e.parties import Party
 from e2e.people import Secretary
 
 _CELLS = """Voorletters\tAchternaam\tWoonplaats
@@ -16,10 +17,10 @@ _PLACE = "Woonplaats op de lijst"
 MOST_ACTS, MOST_LOADS = 3, 3
 
 
-def _begun(context: BrowserContext) -> tuple[Secretary, str]:
+def _begun(context: BrowserContext, party: Party) -> tuple[Secretary, str]:
     """Sanne with three people on a list; the address of the nomination."""
     sanne = Secretary(context)
-    sanne.log_in("Sanne Kuipers")
+    sanne.log_in(party.sanne)
     sanne.begin("Gemeenteraad Juinen")
     nomination = sanne.page.url.removesuffix("/tasks")
     sanne.paste(_CELLS)
@@ -33,11 +34,11 @@ def _open_person(somebody: Secretary, nomination: str, name: str) -> None:
 
 
 @each_way
-def test_j6_different_fields_merge_and_the_same_field_is_chosen(browser: Browser, address: str, way: Way) -> None:
-    with opened(browser, address, way) as first, opened(browser, address, way) as second:
-        sanne, nomination = _begun(first)
+def test_j6_different_fields_merge_and_the_same_field_is_chosen(browser: Browser, party: Party, way: Way) -> None:
+    with opened(browser, party.address, way) as first, opened(browser, party.address, way) as second:
+        sanne, nomination = _begun(first, party)
         lisa = Secretary(second)
-        lisa.log_in("Lisa de Wit")
+        lisa.log_in(party.lisa)
         for somebody in (sanne, lisa):
             _open_person(somebody, nomination, "Rietberg")
         _saves(sanne, "Postcode", "9901 AB")
@@ -99,10 +100,10 @@ def _the_history_tells_it(lisa: Secretary, nomination: str) -> None:
 
 
 @pytest.mark.parametrize("has_script", [True, False], ids=["with script", "without script"])
-def test_a_draft_outlives_the_session(browser: Browser, address: str, *, has_script: bool) -> None:
+def test_a_draft_outlives_the_session(browser: Browser, party: Party, *, has_script: bool) -> None:
     way = Way.MOUSE if has_script else Way.NO_SCRIPT
-    with opened(browser, address, way) as context:
-        sanne, nomination = _begun(context)
+    with opened(browser, party.address, way) as context:
+        sanne, nomination = _begun(context, party)
         _open_person(sanne, nomination, "Wadschuur")
         page = sanne.page
         form = page.url.partition("?")[0]
@@ -112,7 +113,7 @@ def test_a_draft_outlives_the_session(browser: Browser, address: str, *, has_scr
             sanne.press("Bewaar als concept")
         expect(page.get_by_role("status")).to_contain_text(re.compile(r"Concept bewaard om \d\d\.\d\d uur"))
         context.clear_cookies()
-        sanne.log_in("Sanne Kuipers")
+        sanne.log_in(party.sanne)
         page.goto(form)
         expect(page.get_by_label(_PLACE)).to_have_value("Juinen")
         sanne.sees("mee bezig")

@@ -1,10 +1,10 @@
-"""J2: twenty-four candidates import re
-from a spreadsheet with headings of its own, of which three rows need mending."""
+"""J2: twenty-four candidates from a spreadsheet with headings of its own, of which three rows need mending."""
 
 from playwright.sync_api import Browser
 from tests.builders import NAMES, PLACES
 
 from e2e.counting import Hand, Way, each_way, opened
+from e2e.parties import Party
 from e2e.people import Secretary
 
 CANDIDATES = 24
@@ -36,10 +36,10 @@ def _sheet() -> str:
 
 
 @each_way
-def test_a_sheet_with_three_faulty_rows_becomes_the_list(browser: Browser, address: str, way: Way) -> None:
-    with opened(browser, address, way) as context:
+def test_a_sheet_with_three_faulty_rows_becomes_the_list(browser: Browser, party: Party, way: Way) -> None:
+    with opened(browser, party.address, way) as context:
         sanne = Secretary(context)
-        sanne.log_in("Sanne Kuipers")
+        sanne.log_in(party.sanne)
         sanne.begin("Gemeenteraad Juinen")
         hand = Hand(sanne.page, way)
         hand.follow("Kandidaten invoeren")

@@ -1,11 +1,13 @@
 """The list editor (`ux.md` d.3): task J3, and what T08, T10, T11 and T12 ask of it."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from e2e.counting import Hand, Way, each_way, opened
+from e2e.parties import Party
 from e2e.people import Secretary
 
 _PEOPLE = 24
@@ -20,8 +22,8 @@ _COVERED = """rows => rows.filter(row => {
 }).map(row => row.outerHTML.slice(0, 80))"""
 
 
-def _filled(sanne: Secretary) -> None:
-    sanne.log_in("Sanne Kuipers")
+def _filled(sanne: Secretary, party: Party) -> None:
+    sanne.log_in(party.sanne)
     sanne.begin("Gemeenteraad Juinen")
     sanne.paste(_CELLS)
     expect(sanne.page.get_by_label("Plaats van A. Wad24")).to_be_visible()
@@ -43,10 +45,10 @@ def _after(moved: int, place: int) -> list[int]:
 
 
 @each_way
-def test_j3_two_moves_and_one_step_back(browser: Browser, address: str, way: Way) -> None:
-    with opened(browser, address, way) as context:
+def test_j3_two_moves_and_one_step_back(browser: Browser, party: Party, way: Way) -> None:
+    with opened(browser, party.address, way) as context:
         sanne = Secretary(context)
-        _filled(sanne)
+        _filled(sanne, party)
         page, hand = sanne.page, Hand(sanne.page, way)
         status = page.get_by_role("status")
         hand.type(page.get_by_label("Plaats van A. Wad20"), "3", send=True)
@@ -63,11 +65,11 @@ def test_j3_two_moves_and_one_step_back(browser: Browser, address: str, way: Way
 
 
 @pytest.fixture
-def editor(browser: Browser, address: str) -> Page:
-    context = browser.new_context(base_url=address)
-    sanne = Secretary(context)
-    _filled(sanne)
-    return sanne.page
+def editor(browser: Browser, party: Party) -> Iterator[Page]:
+    with opened(browser, party.address, Way.MOUSE) as context:
+        sanne = Secretary(context)
+        _filled(sanne, party)
+        yield sanne.page
 
 
 def test_every_way_to_move_reaches_the_same_and_keeps_the_focus(editor: Page) -> None:

@@ -1,22 +1,19 @@
 """Twenty districts (`ux.md` d.4): task J5, and the picture of the districts as one more way to tick."""
 
 from playwright.sync_api import Browser, expect
-from tests.supervisor.service import Service
 
 from e2e.counting import Hand, Way, each_way, opened
 from e2e.inspection import Inspector
+from e2e.parties import Party
 from e2e.people import Secretary
-from e2e.seeding import twenty_districts
 
 
 @each_way
-def test_j5_nineteen_copies_and_one_swap_on_all_lists(
-    browser: Browser, service: Service, address: str, way: Way
-) -> None:
-    path = twenty_districts(service)
-    with opened(browser, address, way) as context:
+def test_j5_nineteen_copies_and_one_swap_on_all_lists(browser: Browser, party: Party, way: Way) -> None:
+    path = party.with_twenty_districts()
+    with opened(browser, party.address, way) as context:
         sanne = Secretary(context)
-        sanne.log_in("Sanne Kuipers")
+        sanne.log_in(party.sanne)
         page = sanne.page
         page.goto(path)
         order = page.locator("#rows tbody th").all_inner_texts()
@@ -41,11 +38,11 @@ def test_j5_nineteen_copies_and_one_swap_on_all_lists(
             assert page.locator("#rows tbody th").all_inner_texts() == wanted
 
 
-def test_a_square_of_the_picture_ticks_its_district(browser: Browser, service: Service, address: str) -> None:
-    path = twenty_districts(service, people=2)
-    with opened(browser, address, Way.MOUSE) as context:
+def test_a_square_of_the_picture_ticks_its_district(browser: Browser, party: Party) -> None:
+    path = party.with_twenty_districts(people=2)
+    with opened(browser, party.address, Way.MOUSE) as context:
         sanne = Secretary(context)
-        sanne.log_in("Sanne Kuipers")
+        sanne.log_in(party.sanne)
         page = sanne.page
         page.goto(f"{path}/districts")
         square = page.locator("[data-district='2']")
@@ -58,13 +55,13 @@ def test_a_square_of_the_picture_ticks_its_district(browser: Browser, service: S
         sanne.sees("alle 20 kieskringen")
 
 
-def test_every_page_of_many_districts_can_be_used_by_everybody(
-    browser: Browser, service: Service, address: str
-) -> None:
-    path = twenty_districts(service, people=8)
-    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    sanne, inspector = Secretary(context), Inspector(context, address)
-    sanne.log_in("Sanne Kuipers")
+def test_every_page_of_many_districts_can_be_used_by_everybody(browser: Browser, party: Party) -> None:
+    path = party.with_twenty_districts(people=8)
+    context = browser.new_context(
+        base_url=party.address, viewport={"width": 1280, "height": 800}, reduced_motion="reduce"
+    )
+    sanne, inspector = Secretary(context), Inspector(context, party.address)
+    sanne.log_in(party.sanne)
     lists = path.rpartition("/")[0]
     _copied(sanne, inspector, path)
     _with_a_head(sanne, inspector, path)

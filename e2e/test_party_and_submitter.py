@@ -3,16 +3,17 @@
 from playwright.sync_api import Browser, expect
 
 from e2e.counting import Hand, Way, each_way, opened
+from e2e.parties import Party
 from e2e.people import Secretary
 
 _VALUES = {"Voorletters": "sj", "Postcode": "9901 ab", "Huisnummer": "12", "Straat": "Dorpsstraat", "Plaats": "Juinen"}
 
 
 @each_way
-def test_j1_party_submitter_and_substitute(browser: Browser, address: str, way: Way) -> None:
-    with opened(browser, address, way) as context:
+def test_j1_party_submitter_and_substitute(browser: Browser, party: Party, way: Way) -> None:
+    with opened(browser, party.address, way) as context:
         sanne = Secretary(context)
-        sanne.log_in("Sanne Kuipers")
+        sanne.log_in(party.sanne)
         sanne.begin("Gemeenteraad Juinen")
         page, hand = sanne.page, Hand(sanne.page, way)
         hand.follow("Partij en naam")
@@ -31,11 +32,11 @@ def test_j1_party_submitter_and_substitute(browser: Browser, address: str, way: 
         hand.stayed_within(activations=6, loads=4, loads_without_script=5)
 
 
-def test_an_error_takes_the_focus_and_a_link_puts_it_in_the_field(browser: Browser, address: str) -> None:
+def test_an_error_takes_the_focus_and_a_link_puts_it_in_the_field(browser: Browser, party: Party) -> None:
     """T09 in a browser; and what is pasted in the field of the BSN stays there (T21)."""
-    with opened(browser, address, Way.KEYBOARD) as context:
+    with opened(browser, party.address, Way.KEYBOARD) as context:
         sanne = Secretary(context)
-        sanne.log_in("Sanne Kuipers")
+        sanne.log_in(party.sanne)
         sanne.begin("Gemeenteraad Juinen")
         page = sanne.page
         page.goto(page.url.replace("/tasks", "/people/new"))

@@ -3,6 +3,7 @@
 from playwright.sync_api import Browser, expect
 
 from e2e.counting import Hand, Way, each_way, opened
+from e2e.parties import Party
 from e2e.people import Secretary
 
 _CELLS = """Voorletters\tVoorvoegsel\tAchternaam\tGeslacht\tGeboortedatum\tWoonplaats
@@ -15,12 +16,12 @@ _PAPERS_MADE = 60_000
 
 
 @each_way
-def test_which_papers_again_is_answered_by_document_and_person(browser: Browser, address: str, way: Way) -> None:
-    with opened(browser, address, way) as context, opened(browser, address, Way.NO_SCRIPT) as elsewhere:
+def test_which_papers_again_is_answered_by_document_and_person(browser: Browser, party: Party, way: Way) -> None:
+    with opened(browser, party.address, way) as context, opened(browser, party.address, Way.NO_SCRIPT) as elsewhere:
         sanne, lisa = Secretary(context), Secretary(elsewhere)
-        lisa.log_in("Lisa de Wit")
+        lisa.log_in(party.lisa)
         nomination = _all_solved(lisa)
-        sanne.log_in("Sanne Kuipers")
+        sanne.log_in(party.sanne)
         sanne.page.goto(f"{nomination}/tasks")
         hand = Hand(sanne.page, way)
         hand.section("Documenten")

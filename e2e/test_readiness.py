@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import Browser, expect
 
 from e2e.counting import Hand, Way, each_way, opened
+from e2e.parties import Party
 from e2e.people import Secretary
 
 _CELLS = """\
@@ -25,10 +26,10 @@ _MENDED = {
 
 
 @each_way
-def test_five_points_take_seven_acts_and_end_where_they_began(browser: Browser, address: str, way: Way) -> None:
-    with opened(browser, address, way) as context:
+def test_five_points_take_seven_acts_and_end_where_they_began(browser: Browser, party: Party, way: Way) -> None:
+    with opened(browser, party.address, way) as context:
         sanne = Secretary(context)
-        sanne.log_in("Sanne Kuipers")
+        sanne.log_in(party.sanne)
         _five_points(sanne)
         hand = Hand(sanne.page, way)
         hand.follow("Los het eerste punt op")

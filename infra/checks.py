@@ -2,8 +2,10 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +22,12 @@ STATIC = {
 
 SLOWEST = 10
 """So many tests are named with their seconds at the end of each part, so that the cost stays visible."""
+
+JOURNEYS = ["e2e", "-vv", "-n", "2", "--dist", "worksteal", "-o", "faulthandler_timeout=300"]
+"""With the name of each as it ends; one that a browser holds up is ended and has failed."""
+
+MOST_SECONDS = 40 * 60
+"""After so long a part is ended and has failed, so that one that hangs still says how far it came."""
 
 
 @dataclass(slots=True)
@@ -40,7 +48,7 @@ def main() -> int:
         _static(name, command, tally)
     _tests("tests", ["tests", "-n", "2"], tally)
     if any((ROOT / "e2e").glob("test_*.py")):
-        _tests("browser tests", ["e2e", "-n", "2", "--dist", "worksteal"], tally)
+        _tests("browser tests", JOURNEYS, tally)
     if os.environ.get("CI"):
         tally.failed += tally.skipped
     left_out = f", {tally.skipped} skipped" if tally.skipped else ""
@@ -61,10 +69,17 @@ def _static(name: str, command: list[str], tally: Tally) -> None:
 
 def _tests(name: str, arguments: list[str], tally: Tally) -> None:
     began = time.monotonic()
-    with subprocess.Popen(
-        [BIN / "pytest", f"--durations={SLOWEST}", *arguments], stdout=subprocess.PIPE, text=True
-    ) as running:
-        last = _echo(running)
+    command = [BIN / "pytest", f"--durations={SLOWEST}", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True) as running:
+        end = threading.Timer(MOST_SECONDS, os.killpg, (running.pid, signal.SIGKILL))
+        end.start()
+        try:
+            last = _echo(running)
+        except KeyboardInterrupt:
+            os.killpg(running.pid, signal.SIGINT)
+            raise
+        finally:
+            end.cancel()
     counted = {word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|errors?|skipped)", last)}
     failed = counted.get("failed", 0) + counted.get("error", 0) + counted.get("errors", 0)
     if running.returncode and not failed:

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.law.any_procedure import any_procedure
 from tests.law.examples import Example, Says
+from tests.law.orders import reordered
 from tests.law.procedures import T, at, procedure, with_hearing, with_one
 from tests.law.test_rules import EXAMPLES
 
@@ -93,9 +94,7 @@ def test_no_rule_on_procedure_raises_on_any_facts(some: ProcedureFacts) -> None:
 @given(any_procedure(), st.data())
 def test_findings_on_procedure_do_not_depend_on_the_order_of_input(some: ProcedureFacts, data: st.DataObject) -> None:
     things = {field.name: getattr(some, field.name) for field in fields(some)}
-    mixed: Any = {
-        name: tuple(data.draw(st.permutations(found))) for name, found in things.items() if isinstance(found, tuple)
-    }
-    rules = data.draw(st.permutations(PROCEDURE_RULES))
+    mixed: Any = {name: tuple(reordered(found, data)) for name, found in things.items() if isinstance(found, tuple)}
+    rules = reordered(PROCEDURE_RULES, data)
 
     assert run(rules, ProcedureCase(replace(some, **mixed), on=_ON), on=_ON) == check_procedure(some, on=_ON)

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.law.any_registration import any_registration
 from tests.law.examples import Example, Says, said
+from tests.law.orders import reordered
 from tests.law.registration_builders import (
     T,
     asks,
@@ -82,19 +83,16 @@ def test_findings_do_not_depend_on_the_order_of_input(some: RegistrationFacts, d
         some,
         register=replace(
             register,
-            names=None if register.names is None else tuple(data.draw(st.permutations(register.names))),
-            banned=tuple(data.draw(st.permutations(register.banned))),
-            in_common_use=tuple(data.draw(st.permutations(register.in_common_use))),
+            names=None if register.names is None else tuple(reordered(register.names, data)),
+            banned=tuple(reordered(register.banned, data)),
+            in_common_use=tuple(reordered(register.in_common_use, data)),
         ),
-        logos=tuple(
-            replace(logo, others=tuple(data.draw(st.permutations(logo.others))))
-            for logo in data.draw(st.permutations(some.logos))
-        ),
-        carry_overs=tuple(data.draw(st.permutations(some.carry_overs))),
-        publications=tuple(data.draw(st.permutations(some.publications))),
-        entry=entry and replace(entry, statements=tuple(data.draw(st.permutations(entry.statements)))),
+        logos=tuple(replace(logo, others=tuple(reordered(logo.others, data))) for logo in reordered(some.logos, data)),
+        carry_overs=tuple(reordered(some.carry_overs, data)),
+        publications=tuple(reordered(some.publications, data)),
+        entry=entry and replace(entry, statements=tuple(reordered(entry.statements, data))),
     )
-    on, rules = some.election.nomination_day, data.draw(st.permutations(RULES))
+    on, rules = some.election.nomination_day, reordered(RULES, data)
 
     assert run(rules, RegistrationCase(mixed, on=on), on=on) == check_registration(some, on=on)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-START_SECONDS = 60.0
+START_SECONDS = 120.0
 SMALL_APP = {
     "KIESLIJST_APP": "tests.supervisor.small_app:app",
     "KIESLIJST_TASKS": "tests.supervisor.small_app",
