@@ -31,10 +31,10 @@ def _code_on_paper(page: Page) -> str:
 
 
 def test_a_code_on_paper_becomes_a_file_for_the_results_software(
-    context: BrowserContext, own_address: str, tmp_path: Path
+    context: BrowserContext, address: str, tmp_path: Path
 ) -> None:
-    code = _code_on_paper(_log_in(context, own_address, PARTY))
-    desk = Desk.of(_log_in(context, own_address, CLERK), own_address, "Gemeenteraad Juinen")
+    code = _code_on_paper(_log_in(context, address, PARTY))
+    desk = Desk.of(_log_in(context, address, CLERK), address, "Gemeenteraad Juinen")
     desk.receive(code)
     assert desk.record_first_finding()
     desk.mark_repaired()
