@@ -1,6 +1,6 @@
 """The browser and the running service of the journeys.
 
-The browser is Debian's Chromium where it is installed, else the one of Playwright; a service is a whole
+The browser is Debian's Chromium without windows, else its whole one, else that of Playwright; a service is a whole
 `kieslijst demo` in a folder of its own, with its database, workers and jobs. Journeys of a party share one, because
 each begins a nomination of its own; a journey that closes an election asks for `service`.
 """
@@ -42,7 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """Chromium refuses its own sandbox when root starts it."""
     arguments = [*_QUIET, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
     own = {"executable_path": found} if found else {}
     return {**browser_type_launch_args, **own, "args": arguments}
 
