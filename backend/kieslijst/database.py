@@ -76,6 +76,17 @@ class Database(PostgresEngine):
         return _Transaction(engine=self, allow_nested=allow_nested)
 
 
+class _Connection(asyncpg.Connection):
+    """A connection of the pool that asks the server nothing when it is given back.
+
+    What asyncpg would clear away (session settings, listeners, locks of a session) nobody here makes; an open
+    transaction it still rolls back.
+    """
+
+    def get_reset_query(self) -> str:
+        return ""
+
+
 DB = Database(config={"dsn": os.environ.get("KIESLIJST_DATABASE_URL", "")})
 
 
@@ -84,6 +95,14 @@ async def transaction() -> AsyncIterator[asyncpg.Connection]:
     """One transaction, never nested; gives the raw connection for statements that Piccolo cannot write."""
     async with DB.transaction(allow_nested=False) as held:
         yield held.connection
+
+
+def held_connection() -> asyncpg.Connection:
+    """The raw connection of the transaction that an action opened, for statements that Piccolo cannot write."""
+    held = DB.current_transaction.get()
+    assert held is not None, "a write outside of transaction()"
+    connection: asyncpg.Connection = held.connection
+    return connection
 
 
 async def ready(dsn: str, *, seconds: float = READY_SECONDS) -> None:
@@ -124,7 +143,11 @@ async def open_pool(dsn: str | None = None) -> None:
         DB.config["dsn"] = dsn
     await ready(DB.config["dsn"])
     await DB.start_connection_pool(
-        min_size=POOL_MIN, max_size=POOL_MAX, timeout=ACQUIRE_SECONDS, command_timeout=COMMAND_SECONDS
+        min_size=POOL_MIN,
+        max_size=POOL_MAX,
+        timeout=ACQUIRE_SECONDS,
+        command_timeout=COMMAND_SECONDS,
+        connection_class=_Connection,
     )
 
 

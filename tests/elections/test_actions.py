@@ -9,6 +9,7 @@ from tests.canonical import canonical_difference
 from tests.shared_knowledge import knowledge
 
 from kieslijst.audit.queries import latest, verify
+from kieslijst.database import transaction
 from kieslijst.elections import actions, queries
 from kieslijst.elections.definition import to_definition
 from kieslijst.exchange import eml110a, eml230
@@ -52,9 +53,10 @@ async def test_a_definition_completes_the_election_of_the_catalogue() -> None:
 
 async def test_lists_of_an_unknown_election_create_it_marked_incomplete() -> None:
     lists = eml230.read(knowledge("realdata", "eml230", "Kandidatenlijsten_GR2022_WestMaasenWaal.eml.xml").read_bytes())
-    election = await actions.ensure_from_candidate_lists(
-        csb_clerk(), lists.election, lists.districts[0].contest, authority_name="Centraal stembureau", at=NOW
-    )
+    async with transaction():
+        election = await actions.ensure_from_candidate_lists(
+            csb_clerk(), lists.election, lists.districts[0].contest, authority_name="Centraal stembureau", at=NOW
+        )
     assert (election.code, election.completed, election.seats) == ("GR2022_WestMaasenWaal", False, None)
     assert (await queries.election_by_code("gr2022_westmaasenwaal")).authority_name == "Centraal stembureau"
 

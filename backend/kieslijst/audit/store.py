@@ -7,38 +7,58 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
+
 from kieslijst.audit.model import FIRST, Event, Head, Subject, Wanted
 from kieslijst.audit.tables import AuditChainRow, AuditEventRow
+from kieslijst.database import held_connection
 
 _PAGE = 1000
 ALL = Wanted()
 
 
-async def append(event: Event) -> Event:
-    """Put the event at the end of its chain, under the chain's lock, and give it number, predecessor and hash."""
-    head = await _locked_head(event.chain)
-    linked = replace(event, number=head.length + 1, previous=head.hash)
-    linked = replace(linked, hash=linked.computed_hash)
-    await AuditEventRow.insert(_row(linked)).run()
-    await (
-        AuditChainRow.update({AuditChainRow.event_count: linked.number, AuditChainRow.head: linked.hash})
-        .where(AuditChainRow.name == event.chain)
-        .run()
-    )
+_HEAD = "SELECT name, event_count, head FROM audit_chain WHERE name = $1 FOR UPDATE"
+_BEGIN = "INSERT INTO audit_chain (name, event_count, head) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING"
+_MOVE = "UPDATE audit_chain SET event_count = $2, head = $3 WHERE name = $1"
+_ADD = """
+INSERT INTO audit_event (
+    id, chain, number, at, actor_id, actor_name, role, event_name, subject_kind, subject_id, before, after,
+    previous, hash
+) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+"""
+
+
+async def append(chain: str, events: Sequence[Event]) -> list[Event]:
+    """Put events at the end of their chain, under its lock, and give each its number, predecessor and hash.
+
+    Every action of every slice passes here, so these few statements are written by hand: that takes a third of the
+    time, and many events go in one round.
+    """
+    held = held_connection()
+    head = await _locked_head(held, chain)
+    linked = _linked(events, head)
+    await held.executemany(_ADD, [_record(event) for event in linked])
+    await held.execute(_MOVE, chain, linked[-1].number, linked[-1].hash)
     return linked
 
 
-async def _locked_head(chain: str) -> Head:
-    found = await AuditChainRow.select().where(AuditChainRow.name == chain).first().lock_rows("UPDATE").run()
+def _linked(events: Sequence[Event], head: Head) -> list[Event]:
+    linked: list[Event] = []
+    previous = head.hash
+    for number, event in enumerate(events, start=head.length + 1):
+        placed = replace(event, number=number, previous=previous)
+        linked.append(replace(placed, hash=placed.computed_hash))
+        previous = linked[-1].hash
+    return linked
+
+
+async def _locked_head(held: asyncpg.Connection, chain: str) -> Head:
+    found = await held.fetchrow(_HEAD, chain)
     if found is None:
-        await (
-            AuditChainRow.insert(AuditChainRow(name=chain, event_count=0, head=FIRST))
-            .on_conflict(action="DO NOTHING")
-            .run()
-        )
-        found = await AuditChainRow.select().where(AuditChainRow.name == chain).first().lock_rows("UPDATE").run()
+        await held.execute(_BEGIN, chain, FIRST)
+        found = await held.fetchrow(_HEAD, chain)
     assert found is not None
-    return _head(found)
+    return _head(dict(found))
 
 
 async def heads() -> list[Head]:
@@ -131,22 +151,22 @@ def _head(row: dict[str, Any]) -> Head:
     return Head(chain=row["name"], length=row["event_count"], hash=bytes(row["head"]))
 
 
-def _row(event: Event) -> AuditEventRow:
-    return AuditEventRow(
-        id=uuid4(),
-        chain=event.chain,
-        number=event.number,
-        at=event.at,
-        actor_id=event.actor_id,
-        actor_name=event.actor_name,
-        role=event.role,
-        event_name=event.name,
-        subject_kind=event.subject.kind,
-        subject_id=event.subject.id,
-        before=_dumped(event.before),
-        after=_dumped(event.after),
-        previous=event.previous,
-        hash=event.hash,
+def _record(event: Event) -> tuple[object, ...]:
+    return (
+        uuid4(),
+        event.chain,
+        event.number,
+        event.at,
+        event.actor_id,
+        event.actor_name,
+        event.role,
+        event.name,
+        event.subject.kind,
+        event.subject.id,
+        _dumped(event.before),
+        _dumped(event.after),
+        event.previous,
+        event.hash,
     )
 
 

@@ -18,22 +18,36 @@ from kieslijst.exchange.election_definition import (
 )
 from kieslijst.shared.election_type import ElectionType
 
+_WHOLE = """
+SELECT election.*, (
+    SELECT json_agg(json_build_object(
+        'category', category, 'number', number, 'name', name, 'roman_numerals', roman_numerals,
+        'frisian_export_allowed', frisian_export_allowed, 'superior_category', superior_category,
+        'superior_number', superior_number, 'committees', committees::text
+    ) ORDER BY position) FROM election_region WHERE election_region.election = election.id
+) AS regions, (
+    SELECT json_agg(appellation ORDER BY position) FROM registered_appellation
+    WHERE registered_appellation.election = election.id
+) AS appellations FROM election"""
+"""An election with its tree and register in one question: nearly every page and action asks it."""
+
+_NEWEST_FIRST = "ORDER BY election_date DESC, code"
+
 
 async def elections() -> list[Election]:
     """All elections that have rows, newest election day first."""
-    rows = await ElectionRow.select().order_by(ElectionRow.election_date, ascending=False).order_by(ElectionRow.code)
-    return await _with_children(rows)
+    return _elections(await ElectionRow.raw(f"{_WHOLE} {_NEWEST_FIRST}"))
 
 
 async def election(election_id: UUID, *, locked: bool = False) -> Election | None:
-    query = ElectionRow.select().where(ElectionRow.id == election_id)
-    rows = await (query.lock_rows("UPDATE") if locked else query)
-    return next(iter(await _with_children(rows)), None)
+    if locked:
+        # A statement that waits for the row would show the tree as it was before the wait.
+        await ElectionRow.select(ElectionRow.id).where(ElectionRow.id == election_id).lock_rows("UPDATE")
+    return next(iter(_elections(await ElectionRow.raw(f"{_WHOLE} WHERE id = {{}}", election_id))), None)
 
 
 async def by_slug(slug: str) -> Election | None:
-    rows = await ElectionRow.select().where(ElectionRow.slug == slug.lower())
-    return next(iter(await _with_children(rows)), None)
+    return next(iter(_elections(await ElectionRow.raw(f"{_WHOLE} WHERE slug = {{}}", slug.lower()))), None)
 
 
 async def committee_of(election_id: UUID) -> UUID | None:
@@ -43,13 +57,7 @@ async def committee_of(election_id: UUID) -> UUID | None:
 
 async def of_committee(committee_id: UUID) -> list[Election]:
     """The elections that this organisation's committee holds, newest first."""
-    rows = await (
-        ElectionRow.select()
-        .where(ElectionRow.committee_id == committee_id)
-        .order_by(ElectionRow.election_date, ascending=False)
-        .order_by(ElectionRow.code)
-    )
-    return await _with_children(rows)
+    return _elections(await ElectionRow.raw(f"{_WHOLE} WHERE committee_id = {{}} {_NEWEST_FIRST}", committee_id))
 
 
 async def with_committees() -> list[tuple[Election, UUID | None]]:
@@ -148,20 +156,8 @@ async def _children(table: type[ElectionRegionRow | RegisteredAppellationRow], i
     return await table.select().where(table.election.is_in(ids)).order_by(table.election).order_by(table.position)
 
 
-async def _with_children(rows: list[dict[str, Any]]) -> list[Election]:
-    if not rows:
-        return []
-    ids = [row["id"] for row in rows]
-    regions = await _children(ElectionRegionRow, ids)
-    appellations = await _children(RegisteredAppellationRow, ids)
-    return [
-        _election(
-            row,
-            [region for region in regions if region["election"] == row["id"]],
-            [listed["appellation"] for listed in appellations if listed["election"] == row["id"]],
-        )
-        for row in rows
-    ]
+def _elections(rows: list[dict[str, Any]]) -> list[Election]:
+    return [_election(row, loads(row["regions"] or "[]"), loads(row["appellations"] or "[]")) for row in rows]
 
 
 def _election(row: dict[str, Any], regions: list[dict[str, Any]], appellations: list[str]) -> Election:

@@ -22,7 +22,10 @@ _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 
 def clean(text: str | None) -> str:
     """Text as we keep it: composed (NFC), without blanks at the ends or line breaks; inner blanks stay as filed."""
-    return unicodedata.normalize("NFC", text or "").translate(_LINE_BREAKS).strip()
+    if not text:
+        return ""
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return (composed if composed.isprintable() else composed.translate(_LINE_BREAKS)).strip()
 
 
 def child(element: etree._Element, *path: str) -> etree._Element | None:
@@ -151,7 +154,7 @@ def add_if(parent: etree._Element, name: str, text: str) -> None:
 
 
 def _writable(text: str) -> str:
-    found = _NOT_IN_XML.search(text)
+    found = None if text.isprintable() else _NOT_IN_XML.search(text)
     if found:
         code = ord(found.group())
         raise Refused(f"Een tekst bevat een teken dat niet in een EML-bestand kan (U+{code:04X}). Verwijder dat teken.")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from kieslijst.audit.actions import Happening
 from kieslijst.examination.actions.dossier import Dossier, open_dossier
 from kieslijst.examination.model.ruling import Ruling, RulingKind, Target, Verdict
 from kieslijst.examination.store import rulings
@@ -39,9 +40,12 @@ async def decide(actor: Actor, election_id: UUID, decisions: tuple[Decision, ...
     async with open_dossier(actor, election_id, at=at) as dossier:
         for kind in RulingKind:
             await _refuse_foreign(dossier, kind, [one.target.id for one in decisions if one.target.kind is kind])
-        standing = await rulings.of_examination(dossier.examination.id)
-        for decision in decisions:
-            await _decide(dossier, decision, standing.by_target.get(decision.target))
+        standing = (await rulings.of_examination(dossier.examination.id)).by_target
+        ruled = [_ruled(dossier, one, standing.get(one.target)) for one in decisions]
+        made = [one for one in ruled if one is not None]
+        await rulings.insert(dossier.examination.id, [one for one in made if one.target not in standing])
+        await rulings.save([one for one in made if one.target in standing])
+        await dossier.record_all([_happening(one, standing.get(one.target)) for one in made])
 
 
 async def _refuse_foreign(dossier: Dossier, kind: RulingKind, target_ids: list[UUID]) -> None:
@@ -55,22 +59,22 @@ def _refuse_unfounded(verdict: Verdict) -> None:
         raise Refused("Vul bij dit besluit de reden en het artikel in. Zonder die twee kan het niet worden vastgelegd.")
 
 
-async def _decide(dossier: Dossier, decision: Decision, earlier: Ruling | None) -> None:
+def _ruled(dossier: Dossier, decision: Decision, earlier: Ruling | None) -> Ruling | None:
+    """The decision as it will stand; `None` where it stands like that already."""
     if earlier is not None and earlier.verdict == decision.verdict:
-        return
+        return None
     if (earlier.revision if earlier else 0) != decision.revision:
         who = earlier.by if earlier else "Een collega"
         raise Conflict(f"{who} heeft hier net ook over besloten. Kijk wat er nu staat en besluit zo nodig opnieuw.")
-    ruling = Ruling(decision.target, decision.verdict, dossier.actor.name, dossier.at, decision.revision + 1)
-    if earlier is None:
-        await rulings.insert(dossier.examination.id, [ruling])
-    else:
-        await rulings.save(ruling)
-    await dossier.record(
-        _EVENTS[decision.target.kind, decision.verdict.stands],
-        (decision.target.kind.value, decision.target.id),
+    return Ruling(decision.target, decision.verdict, dossier.actor.name, dossier.at, decision.revision + 1)
+
+
+def _happening(ruling: Ruling, earlier: Ruling | None) -> Happening:
+    return Happening(
+        _EVENTS[ruling.target.kind, ruling.verdict.stands],
+        (ruling.target.kind.value, ruling.target.id),
         before=_told(earlier.verdict) if earlier else None,
-        after=_told(decision.verdict),
+        after=_told(ruling.verdict),
     )
 
 

@@ -1,13 +1,13 @@
 """The committee's dossier, open for one change: one transaction, own committee only, the dossier's row locked."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from kieslijst.audit.actions import record
+from kieslijst.audit.actions import Happening, record_all
 from kieslijst.database import transaction
 from kieslijst.elections.model import Election
 from kieslijst.examination.model.received import Examination, Origin, Submission
@@ -36,8 +36,11 @@ class Dossier:
         after: dict[str, Any] | None = None,
     ) -> None:
         """Append an event to the committee's chain."""
-        chain = f"committee:{self.election.id}"
-        await record(chain, event, actor=self.actor, subject=subject, at=self.at, before=before, after=after)
+        await self.record_all([Happening(event, subject, before, after)])
+
+    async def record_all(self, happened: Sequence[Happening]) -> None:
+        """Append several events of one act, in their order."""
+        await record_all(f"committee:{self.election.id}", happened, actor=self.actor, at=self.at)
 
     async def submission(self, submission_id: UUID) -> Submission:
         """One of this dossier's submissions. Raises `NotFound` for another's."""

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from kieslijst.audit.actions import Happening
 from kieslijst.examination.actions.dossier import open_dossier
 from kieslijst.examination.model.numbering import refuse_bad_draw
 from kieslijst.examination.model.received import Previous
@@ -24,9 +25,12 @@ async def answer_previous(actor: Actor, election_id: UUID, answers: dict[UUID, P
             raise Refused("Vul een aantal stemmen van 1 of meer in, of laat het vak leeg als er geen zetel was.")
         changed = {one: answer for one, answer in answers.items() if known[one].previous != answer}
         await submissions.set_previous(changed)
-        for one, answer in changed.items():
-            after = {"votes": answer.votes}
-            await dossier.record("previous_result_answered", ("submission", one), after=after)
+        await dossier.record_all(
+            [
+                Happening("previous_result_answered", ("submission", one), after={"votes": answer.votes})
+                for one, answer in changed.items()
+            ]
+        )
 
 
 async def record_draw(actor: Actor, election_id: UUID, places: dict[UUID, int], *, at: datetime) -> None:

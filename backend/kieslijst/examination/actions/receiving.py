@@ -5,7 +5,7 @@ from uuid import UUID
 
 from kieslijst.examination.actions.dossier import Dossier, open_dossier
 from kieslijst.examination.intake import Arrival, contests_of, submission_from
-from kieslijst.examination.model.received import Submission
+from kieslijst.examination.model.received import Contest, Submission
 from kieslijst.examination.store import examinations, omissions, rulings, submissions
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.clock import AMSTERDAM
@@ -54,13 +54,23 @@ async def _refuse_second(dossier: Dossier, frozen: FrozenSnapshot) -> None:
 
 async def _take_over(dossier: Dossier, frozen: FrozenSnapshot, *, newest_version: int) -> UUID:
     mine = dossier.examination.id
-    await examinations.add_contests(mine, contests_of(dossier.election))
-    contests = {contest.place: contest for contest in (await examinations.contests(mine)).values()}
+    contests = {contest.place: contest for contest in (await _contests(dossier)).values()}
     arrival = Arrival(frozen, await submissions.next_place(mine), newest_version, dossier.at, dossier.actor.name)
     submission = submission_from(arrival, contests)
     await submissions.insert(mine, [submission], nomination_id=frozen.snapshot.nomination_id)
     await dossier.record("submission_received", ("submission", submission.id), after=_told(submission, frozen))
     return submission.id
+
+
+async def _contests(dossier: Dossier) -> dict[UUID, Contest]:
+    """The districts of the election; the first lists that come in bring them."""
+    mine = dossier.examination.id
+    there = await examinations.contests(mine)
+    wanted = contests_of(dossier.election)
+    if {one.contest_id for one in wanted} <= {one.contest_id for one in there.values()}:
+        return there
+    await examinations.add_contests(mine, wanted)
+    return await examinations.contests(mine)
 
 
 def _told(submission: Submission, frozen: FrozenSnapshot) -> dict[str, object]:

@@ -4,8 +4,8 @@ from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
+from kieslijst.database import held_connection
 from kieslijst.examination.model.received import Candidate
-from kieslijst.examination.store.connection import held_connection
 from kieslijst.examination.tables import CandidateRow
 from kieslijst.exchange.candidate import GenderMark
 from kieslijst.shared.address import Residence

@@ -1,10 +1,21 @@
 """Rows of decisions: one for each target, the one that stands."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
+from kieslijst.database import held_connection
 from kieslijst.examination.model.ruling import Ruling, RulingKind, Rulings, Target, Verdict
 from kieslijst.examination.tables import CandidateRow, ListDistrictRow, RulingRow, SubmissionRow
+
+_COLUMNS = (
+    *("id", "examination", "kind", "target_id"),
+    *("stands", "reason", "article", "ruled_by", "ruled_at", "revision"),
+)
+_SAVE = """
+UPDATE ruling SET stands = $3, reason = $4, article = $5, ruled_by = $6, ruled_at = $7, revision = $8
+WHERE kind = $1 AND target_id = $2
+"""
 
 
 async def of_examination(examination_id: UUID) -> Rulings:
@@ -14,38 +25,24 @@ async def of_examination(examination_id: UUID) -> Rulings:
     return Rulings({ruling.target: ruling for ruling in found})
 
 
-async def insert(examination_id: UUID, rulings: list[Ruling]) -> None:
-    if rulings:
-        await RulingRow.insert(
-            *(
-                RulingRow(
-                    id=uuid4(),
-                    examination=examination_id,
-                    kind=ruling.target.kind.value,
-                    target_id=ruling.target.id,
-                    **_columns(ruling),
-                )
-                for ruling in rulings
-            )
-        )
+async def insert(examination_id: UUID, rulings: Sequence[Ruling]) -> None:
+    """Write decisions on targets that have none yet, in one go, inside the open transaction."""
+    records = [(uuid4(), examination_id, *_target(ruling), *_values(ruling)) for ruling in rulings]
+    await held_connection().copy_records_to_table("ruling", records=records, columns=_COLUMNS)
 
 
-async def save(ruling: Ruling) -> None:
-    """Write the decision anew over the earlier one on the same target."""
-    await RulingRow.update(_columns(ruling)).where(
-        (RulingRow.kind == ruling.target.kind.value) & (RulingRow.target_id == ruling.target.id)
-    )
+async def save(rulings: Sequence[Ruling]) -> None:
+    """Write decisions anew over the earlier ones on the same targets."""
+    await held_connection().executemany(_SAVE, [(*_target(ruling), *_values(ruling)) for ruling in rulings])
 
 
-def _columns(ruling: Ruling) -> dict[Any, Any]:
-    return {
-        "stands": ruling.verdict.stands,
-        "reason": ruling.verdict.reason,
-        "article": ruling.verdict.article,
-        "ruled_by": ruling.by,
-        "ruled_at": ruling.at,
-        "revision": ruling.revision,
-    }
+def _target(ruling: Ruling) -> tuple[str, UUID]:
+    return ruling.target.kind.value, ruling.target.id
+
+
+def _values(ruling: Ruling) -> tuple[object, ...]:
+    verdict = ruling.verdict
+    return verdict.stands, verdict.reason, verdict.article, ruling.by, ruling.at, ruling.revision
 
 
 def _ruling(row: dict[str, Any]) -> Ruling:

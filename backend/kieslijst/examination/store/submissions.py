@@ -1,11 +1,13 @@
 """Rows of submissions with their lists; candidates have a module of their own."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from kieslijst.database import held_connection
 from kieslijst.examination.model.received import (
     Candidate,
     DistrictOfList,
@@ -16,10 +18,19 @@ from kieslijst.examination.model.received import (
     Submission,
 )
 from kieslijst.examination.store import candidates, examinations
-from kieslijst.examination.store.connection import held_connection
 from kieslijst.examination.tables import ListDistrictRow, ListRow, SubmissionRow
 from kieslijst.exchange.candidate import ListType
 from kieslijst.nomination.model import AppellationKind
+
+_SUBMISSION_COLUMNS = (
+    *("id", "examination", "place", "group_name", "kind", "appellation", "seats_before"),
+    *("code", "snapshot_id", "nomination_id", "version", "newest_version", "received_at", "received_by"),
+    *("previous_known", "previous_votes", "drawn_place", "number", "number_reason", "revision"),
+)
+_LIST_COLUMNS = (
+    *("id", "submission", "place", "publish_gender", "language"),
+    *("list_type", "belongs_to_set", "combination", "appellation"),
+)
 
 
 async def of_examination(examination_id: UUID, *, with_candidates: bool = False) -> tuple[Submission, ...]:
@@ -78,25 +89,29 @@ async def receipt_of_nomination(nomination_id: UUID) -> tuple[str, datetime] | N
     return None if row is None else (row["code"], row["received_at"])
 
 
-async def insert(examination_id: UUID, submissions: list[Submission], *, nomination_id: UUID | None = None) -> None:
+async def insert(examination_id: UUID, submissions: Sequence[Submission], *, nomination_id: UUID | None = None) -> None:
     """Write submissions with all that belongs to them; the districts they name must have rows."""
     if not submissions:
         return
-    await SubmissionRow.insert(*(_submission_row(examination_id, one, nomination_id) for one in submissions))
+    await held_connection().copy_records_to_table(
+        "received_submission",
+        records=[_submission_record(examination_id, one, nomination_id) for one in submissions],
+        columns=_SUBMISSION_COLUMNS,
+    )
     await insert_lists([received for one in submissions for received in one.lists])
 
 
-async def insert_lists(lists: list[ReceivedList]) -> None:
+async def insert_lists(lists: Sequence[ReceivedList]) -> None:
     """Write lists with districts and candidates under submissions that have rows."""
     if not lists:
         return
-    await ListRow.insert(*(_list_row(received) for received in lists))
-    await ListDistrictRow.insert(
-        *(
-            ListDistrictRow(id=district.id, received_list=received.id, contest=district.contest.id)
-            for received in lists
-            for district in received.districts
-        )
+    held = held_connection()
+    await held.copy_records_to_table(
+        "received_list", records=[_list_record(received) for received in lists], columns=_LIST_COLUMNS
+    )
+    there = [(one.id, received.id, one.contest.id) for received in lists for one in received.districts]
+    await held.copy_records_to_table(
+        "received_list_district", records=there, columns=("id", "received_list", "contest")
     )
     await candidates.insert([candidate for received in lists for candidate in received.candidates])
 
@@ -167,29 +182,29 @@ async def _districts(examination_id: UUID, list_ids: list[UUID]) -> dict[UUID, t
     return defaultdict(tuple, {list_id: tuple(districts) for list_id, districts in found.items()})
 
 
-def _submission_row(examination_id: UUID, one: Submission, nomination_id: UUID | None) -> SubmissionRow:
+def _submission_record(examination_id: UUID, one: Submission, nomination_id: UUID | None) -> tuple[object, ...]:
     receipt = one.receipt
-    return SubmissionRow(
-        id=one.id,
-        examination=examination_id,
-        place=one.place,
-        group_name=one.group_name,
-        kind=one.kind.value if one.kind else None,
-        appellation=one.appellation,
-        seats_before=one.seats_before,
-        code=receipt.code if receipt else None,
-        snapshot_id=receipt.snapshot_id if receipt else None,
-        nomination_id=nomination_id,
-        version=receipt.version if receipt else None,
-        newest_version=receipt.newest_version if receipt else None,
-        received_at=receipt.at if receipt else None,
-        received_by=receipt.by if receipt else "",
-        previous_known=one.previous is not None,
-        previous_votes=one.previous.votes if one.previous else None,
-        drawn_place=one.drawn_place,
-        number=one.number,
-        number_reason=one.number_reason,
-        revision=one.revision,
+    return (
+        one.id,
+        examination_id,
+        one.place,
+        one.group_name,
+        one.kind.value if one.kind else None,
+        one.appellation,
+        one.seats_before,
+        receipt.code if receipt else None,
+        receipt.snapshot_id if receipt else None,
+        nomination_id,
+        receipt.version if receipt else None,
+        receipt.newest_version if receipt else None,
+        receipt.at if receipt else None,
+        receipt.by if receipt else "",
+        one.previous is not None,
+        one.previous.votes if one.previous else None,
+        one.drawn_place,
+        one.number,
+        one.number_reason,
+        one.revision,
     )
 
 
@@ -224,18 +239,18 @@ def _receipt(row: dict[str, Any]) -> Receipt | None:
     )
 
 
-def _list_row(received: ReceivedList) -> ListRow:
+def _list_record(received: ReceivedList) -> tuple[object, ...]:
     marks = received.marks
-    return ListRow(
-        id=received.id,
-        submission=received.submission_id,
-        place=received.place,
-        publish_gender=received.publish_gender,
-        language=received.language,
-        list_type=marks.list_type.value if marks else None,
-        belongs_to_set=marks.belongs_to_set if marks else None,
-        combination=marks.combination if marks else None,
-        appellation=marks.appellation if marks else "",
+    return (
+        received.id,
+        received.submission_id,
+        received.place,
+        received.publish_gender,
+        received.language,
+        marks.list_type.value if marks else None,
+        marks.belongs_to_set if marks else None,
+        marks.combination if marks else None,
+        marks.appellation if marks else "",
     )
 
 
