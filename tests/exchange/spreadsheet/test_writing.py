@@ -73,6 +73,21 @@ def test_our_own_layout_comes_in_as_it_was(given: list[CandidateRow]) -> None:
     assert [replace(row, row=0) for row in table.rows] == given
 
 
+@pytest.mark.parametrize(("lives", "letters", "agent"), [("NL", "BE", "NL"), ("BE", "NL", "DE"), ("BE", "BE", "NL")])
+def test_our_own_layout_keeps_the_country_of_every_address(lives: str, letters: str, agent: str) -> None:
+    """An address need not be in the country where somebody lives."""
+    one = CandidateRow(
+        1,
+        PersonName("A.", last_name="Rietberg"),
+        residence=Residence("Gent", lives),
+        address=replace(KADE, country=letters),
+        agent=AgentRow(PersonName("B.", last_name="Kade"), replace(KADE, country=agent)),
+    )
+    table = read_file(own_csv([Standing(one)]))
+    assert table.problems == ()
+    assert [replace(row, row=1) for row in table.rows] == [one]
+
+
 def test_the_first_row_is_the_one_of_eks_to_the_letter() -> None:
     published = knowledge("eml_nl", "samples", "eks", "csv_header.csv").read_text(encoding="utf-8-sig").strip()
     assert ",".join(column.value for column in EKS_COLUMNS) == published

@@ -1,6 +1,7 @@
 """Files of other software, old ones too, as a batch: brought in, or refused with the reason."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,16 @@ from tests.builders import election
 from tests.shared_knowledge import knowledge
 
 from kieslijst.exchange import eml210, eml230
-from kieslijst.exchange.candidate import CandidateList
+from kieslijst.exchange.candidate import Agent, CandidateList
 from kieslijst.exchange.candidate_lists import CandidateLists
 from kieslijst.exchange.nomination import Nomination
-from kieslijst.nomination.importing.from_eml import content_of_file
+from kieslijst.nomination.importing.from_eml import content_of_file, content_of_nomination
 from kieslijst.nomination.importing.rows import read_rows
+from kieslijst.nomination.importing.source import Report
 from kieslijst.nomination.model import Details
+from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.errors import Unreadable
+from kieslijst.shared.person_name import PersonName
 
 _MESSAGE = re.compile(rb"""<(?:\w+:)?EML\b[^>]*\bId=["'](210|230[bc])["']""")
 
@@ -62,3 +66,30 @@ def test_a_definition_of_an_election_has_no_candidates() -> None:
     (path,) = knowledge("eml_nl", "examples").glob("*110a*1.3*")
     with pytest.raises(Unreadable, match="110a"):
         content_of_file(path.read_bytes(), election(), Details(), list_id=None, on_list=True)
+
+
+def test_an_address_abroad_stays_abroad() -> None:
+    """Of who lives here and gets letters there, and the other way round."""
+    (path,) = knowledge("eml_nl", "examples").glob("*210*1.3*")
+    read = eml210.read(path.read_bytes())
+    there = PostalAddress("Kaai", "7", "", "9000", "Gent", "BE")
+    agent = Agent(PersonName("K.", last_name="Wad"), Residence("Gent", "BE"), there, role="H10")
+    crowd = tuple(replace(one, address=there, agent=agent) for one in read.candidate_list.candidates)
+    said = replace(read, candidate_list=replace(read.candidate_list, candidates=crowd))
+    rows = read_rows(content_of_nomination(said, election(), Details()), election(), ())
+    assert rows
+    assert {row.candidate.address for row in rows} == {there}
+    assert {row.candidate.agent.address for row in rows if row.candidate.agent} == {there}
+
+
+def test_what_the_schema_does_not_take_is_told() -> None:
+    (path,) = knowledge("eml_nl", "examples").glob("*210*1.3*")
+    wrong = path.read_bytes().replace(b"</Candidate>", b"<Hobby/></Candidate>", 1)
+    schemas = knowledge("eml_nl", "xsd")
+
+    def reports(data: bytes, schemas: Path | None) -> set[Report]:
+        source = content_of_file(data, election(), Details(), list_id=None, on_list=True, schemas=schemas).source
+        return {one.report for one in source.reports} if source else set()
+
+    assert Report.SCHEMA in reports(wrong, schemas)
+    assert Report.SCHEMA not in reports(wrong, None) | reports(path.read_bytes(), schemas)

@@ -7,11 +7,16 @@ import pytest
 from tests.builders import NAMES, person
 from tests.nomination.importing.sheets import batch, nomination, pasted, province, seen
 
+from kieslijst.exchange.spreadsheet.reading import sheets_in
+from kieslijst.exchange.spreadsheet.writing import own_csv
+from kieslijst.nomination.exporting import standings_of
+from kieslijst.nomination.importing.meaning import begun
 from kieslijst.nomination.importing.model import Content, ListChange, Mode, Taken, UpdatedPerson
 from kieslijst.nomination.importing.overview import overview_of
 from kieslijst.nomination.importing.plan import Plan
 from kieslijst.nomination.importing.taking_back import restored
 from kieslijst.nomination.model import CandidateList, Nomination, Person
+from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.errors import Refused
 
 HEADINGS = "voorletters\tvoorvoegsel\tachternaam\tgeboortedatum\twoonplaats"
@@ -80,6 +85,25 @@ def test_a_column_of_districts_spreads_the_rows_over_a_list_for_each() -> None:
     assert shown[(3,)] == [NAMES[2].last_name]
     assert [row.line.number for row in overview.rows if row.is_faulty] == [6]
     assert plan.lists[0].before == empty
+
+
+def test_several_lists_go_out_as_one_table_and_come_in_as_the_same_lists() -> None:
+    """By the columns of list and district; who stands on two lists is one person, who stands on none is no one's."""
+    people = tuple(replace(person(index), bsn="", birth_date=BirthDate(1980 + index, 5, 1)) for index in range(4))
+    first, second, third, fourth = (one.id for one in people)
+    lists = (
+        CandidateList(uuid4(), 1, (1, 3), (first, second)),
+        CandidateList(uuid4(), 2, (2,), (third, first, fourth)),
+    )
+    there = nomination(*lists, persons=people)
+    (table,) = sheets_in(own_csv(standings_of(there, province())))
+    content = begun([table], list_id=None, on_list=True)
+    plan = seen(content, nomination(CandidateList(uuid4(), 1)), on=province()).plans[Mode.REPLACE]
+    by_id = {one.id: one for one in plan.new}
+    came = {each.after.districts: [by_id[one].name for one in each.after.candidates] for each in plan.lists}
+    names = {one.id: one.name for one in people}
+    assert came == {each.districts: [names[one] for one in each.candidates] for each in lists}
+    assert len(plan.new) == len(people)
 
 
 def test_without_a_list_one_is_made_for_all_districts() -> None:

@@ -140,9 +140,10 @@ class _RowReader:
         return self._read(Field.BSN, cells.bsn, (digits if digits.isdigit() else "", False))
 
     def _candidate_address(self, country: str) -> PostalAddress:
-        """The address is Dutch unless the table leaves no doubt; abroad a postcode is not looked at."""
+        """An address is in the country where somebody lives, unless the table says otherwise."""
+        there = self._country(Field.ADDRESS_COUNTRY, otherwise=country)
         address = self._address(
-            Field.STREET, Field.NUMBER, Field.ADDITION, Field.POSTCODE, Field.ADDRESS_PLACE, country=country
+            Field.STREET, Field.NUMBER, Field.ADDITION, Field.POSTCODE, Field.ADDRESS_PLACE, country=there
         )
         line = self._text(Field.STREET_LINE)
         if line and not address.street:
@@ -152,9 +153,13 @@ class _RowReader:
             address = replace(address, place=self._text(Field.PLACE))
         return address if not address.is_empty else PostalAddress()
 
+    def _country(self, column: Field, *, otherwise: str) -> str:
+        return self._read(column, cells.country, otherwise) if self._text(column) else otherwise
+
     def _address(
         self, street: Field, number: Field, addition: Field, postcode: Field, place: Field, *, country: str
     ) -> PostalAddress:
+        """Abroad a postcode is not looked at."""
         digits, behind = self._read(number, cells.house_number, (self._text(number), ""))
         return PostalAddress(
             street=self._text(street),
@@ -175,7 +180,7 @@ class _RowReader:
             Field.AGENT_ADDITION,
             Field.AGENT_POSTCODE,
             Field.AGENT_PLACE,
-            country="NL",
+            country=self._country(Field.AGENT_COUNTRY, otherwise="NL"),
         )
         return None if name == PersonName() and address.is_empty else AgentRow(name, address)
 

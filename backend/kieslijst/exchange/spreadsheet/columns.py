@@ -34,6 +34,8 @@ class Field(StrEnum):
     AGENT_ADDITION = "gemachtigde_toevoeging"
     AGENT_STREET = "gemachtigde_straatnaam"
     AGENT_PLACE = "gemachtigde_plaats"
+    ADDRESS_COUNTRY = "correspondentie_landcode"
+    AGENT_COUNTRY = "gemachtigde_landcode"
     STREET_LINE = "adres"
     FULL_NAME = "naam"
     LIST = "lijst"
@@ -42,7 +44,7 @@ class Field(StrEnum):
 
 BEYOND_CANDIDATES = frozenset({Field.FULL_NAME, Field.LIST, Field.DISTRICT})
 """What `candidates_in` does not read: the import on screen takes a name apart and spreads rows over lists first."""
-_NOT_BY_PLACE = BEYOND_CANDIDATES | {Field.ORDER, Field.STREET_LINE}
+_NOT_BY_PLACE = BEYOND_CANDIDATES | {Field.ORDER, Field.STREET_LINE, Field.ADDRESS_COUNTRY, Field.AGENT_COUNTRY}
 WITHOUT_NAMES = tuple(field for field in Field if field not in _NOT_BY_PLACE)
 """The order of columns when the first row does not name them."""
 
@@ -63,6 +65,7 @@ _OTHER_NAMES = {
     Field.ADDITION: "toevoeging huisnummertoevoeging huisletter tafoeging addition suffix",
     Field.STREET: "straat straatnaam strjitte street streetname",
     Field.ADDRESS_PLACE: "plaats plak place postplaats correspondentieplaatsnaam",
+    Field.ADDRESS_COUNTRY: "landvanhetadres adresland countryofaddress addresscountry",
     Field.STREET_LINE: "straatenhuisnummer straathuisnummer correspondentieadres postadres address streetaddress",
 }
 _ENOUGH_NAMES = 2

@@ -24,7 +24,9 @@ _OWN_HEADINGS = {
     Field.STREET: "straat",
     Field.ADDRESS_PLACE: "plaats",
 }
-OWN_COLUMNS = ("lijst", "kieskring", "volgnummer", *(_OWN_HEADINGS.get(field, field.value) for field in EKS_COLUMNS))
+OWN_FIELDS = (*EKS_COLUMNS, Field.ADDRESS_COUNTRY, Field.AGENT_COUNTRY)
+"""What we know of somebody; the last two say in which country an address is where nobody would think so."""
+OWN_COLUMNS = ("lijst", "kieskring", "volgnummer", *(_OWN_HEADINGS.get(field, field.value) for field in OWN_FIELDS))
 """Ours: where somebody stands, then the same facts under names that people use."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -68,10 +70,19 @@ def _guarded(cell: str) -> str:
 
 
 def own_cells(candidate: CandidateRow) -> list[str]:
-    """The 23 facts of somebody in the order of `EKS_COLUMNS`, with every address that is known and no guard."""
+    """The facts of somebody in the order of `OWN_FIELDS`, with every address that is known and no guard."""
     agent = candidate.agent
     behind = _agent(agent.name, agent.address) if agent else [""] * 9
-    return [*_person(candidate), *_address(candidate.address), *behind]
+    countries = [
+        _elsewhere(candidate.address, than=candidate.residence.country),
+        _elsewhere(agent.address, than="NL") if agent else "",
+    ]
+    return [*_person(candidate), *_address(candidate.address), *behind, *countries]
+
+
+def _elsewhere(address: PostalAddress, *, than: str) -> str:
+    country = address.country or "NL"
+    return "" if address.is_empty or country == (than or "NL") else country
 
 
 def _eks_row(candidate: CandidateRow) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 from kieslijst.elections.definition import ALL_DISTRICTS, ONE_DISTRICT
@@ -25,9 +26,19 @@ from kieslijst.shared.errors import Unreadable
 
 
 def content_of_file(
-    data: bytes, election: Election, details: Details, *, list_id: UUID | None, on_list: bool
+    data: bytes,
+    election: Election,
+    details: Details,
+    *,
+    list_id: UUID | None,
+    on_list: bool,
+    schemas: Path | None = None,
 ) -> Content:
-    """The batch of an EML file, with everything that is to be reported of it. Raises `Unreadable` with the reason."""
+    """The batch of an EML file, with everything that is to be reported of it. Raises `Unreadable` with the reason.
+
+    The file is not laid beside our 110a with the checks of the contract: the reports say themselves what differs from
+    our election, and a file of an earlier one is welcome here.
+    """
     document = open_document(data)
     if document.kind is MessageKind.DEFINITION:
         raise Unreadable(
@@ -42,7 +53,7 @@ def content_of_file(
     source = content.source
     if source is None:
         return content
-    return replace(content, source=replace(source, reports=(*source.reports, *reports_on_bytes(document))))
+    return replace(content, source=replace(source, reports=(*source.reports, *reports_on_bytes(document, schemas))))
 
 
 def content_of_nomination(

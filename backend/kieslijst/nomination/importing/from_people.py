@@ -7,7 +7,7 @@ from uuid import UUID
 from kieslijst.exchange.spreadsheet.candidates import CandidateRow
 from kieslijst.exchange.spreadsheet.columns import Field
 from kieslijst.exchange.spreadsheet.table import Row, Sheet
-from kieslijst.exchange.spreadsheet.writing import EKS_COLUMNS, own_cells
+from kieslijst.exchange.spreadsheet.writing import OWN_FIELDS, own_cells
 from kieslijst.nomination.exporting import row_of
 from kieslijst.nomination.importing.meaning import begun
 from kieslijst.nomination.importing.model import Content
@@ -46,7 +46,7 @@ def content_of(
 
 def _sheet(named: NamedRows) -> Sheet:
     """Rows are counted as the list counts: the first candidate is line 1, and the headings stand above it."""
-    headings: tuple[Field, ...] = EKS_COLUMNS
+    headings: tuple[Field, ...] = OWN_FIELDS
     cells = [own_cells(row) for row in named.rows]
     if named.where:
         headings = (Field.LIST, Field.DISTRICT, *headings)

@@ -2,6 +2,7 @@
 refused (pure)."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from kieslijst.elections.definition import ALL_DISTRICTS, ONE_DISTRICT
 from kieslijst.elections.model import Election
@@ -46,11 +47,16 @@ def reports_of_lists(read: CandidateLists, election: Election, details: Details)
         yield _differs(Report.ELSEWHERE, ours=details.appellation)
 
 
-def reports_on_bytes(document: Document) -> Iterator[Reported]:
-    """What no reader of ours looks at, and what our own checks and the receivers would refuse."""
+def reports_on_bytes(document: Document, schemas: Path | None) -> Iterator[Reported]:
+    """What no reader of ours looks at, and what the schema, our own checks and the receivers would refuse."""
     for name, times in unread_elements(document):
         yield Reported(Group.IGNORED, Report.UNREAD, {"name": name, "count": str(times)})
-    for finding in check(document.data).findings:
+    report = check(document.data, schemas=schemas)
+    faults = report.schema.faults
+    if faults:
+        values = {"profile": report.profile.value, "count": str(len(faults)), "first": faults[0]}
+        yield Reported(Group.OWN, Report.SCHEMA, values)
+    for finding in report.findings:
         if finding.severity is Severity.INFO:
             continue
         group = Group.OWN if finding.cause is Cause.CONTENT else Group.RECEIVER

@@ -48,6 +48,7 @@ class Report(StrEnum):
     NAMELESS = "nameless"
     ELSEWHERE = "elsewhere"
     NO_BSN = "no_bsn"
+    SCHEMA = "schema"
     CHECK = "check"
 
 

@@ -27,6 +27,7 @@ FIELDS: Mapping[Field, Text] = {
     Field.STREET: mark("Straat"),
     Field.STREET_LINE: mark("Straat en huisnummer"),
     Field.ADDRESS_PLACE: mark("Plaats van het adres"),
+    Field.ADDRESS_COUNTRY: mark("Land van het adres"),
     Field.ORDER: mark("Plaats op de lijst (de volgorde van de regels telt)"),
     Field.LIST: mark("Lijst"),
     Field.DISTRICT: mark("Kieskring"),
@@ -39,6 +40,7 @@ FIELDS: Mapping[Field, Text] = {
     Field.AGENT_ADDITION: mark("Gemachtigde: toevoeging"),
     Field.AGENT_STREET: mark("Gemachtigde: straat"),
     Field.AGENT_PLACE: mark("Gemachtigde: plaats"),
+    Field.AGENT_COUNTRY: mark("Gemachtigde: land"),
 }
 CERTAINTIES: Mapping[Certainty, Text] = {
     Certainty.KNOWN: mark("herkend aan de naam"),
@@ -48,11 +50,14 @@ CERTAINTIES: Mapping[Certainty, Text] = {
 }
 _POSTCODE = (mark("een postcode als 1234 AB"), mark("Zet de letters erbij of laat het vak leeg."))
 _NUMBER = (mark("een huisnummer van hoogstens zeven cijfers"), mark("Zet het overige bij Toevoeging."))
+_COUNTRY = (mark("een land of een landcode, als BE"), mark("Kies een land of laat het vak leeg."))
 _EXPECTED: Mapping[Field, tuple[Text, Text]] = {
     Field.BIRTH_DATE: (mark("een datum die bestaat, als 27-3-1985"), mark("Verbeter de datum of laat het vak leeg.")),
     Field.GENDER: (mark("m, v of leeg"), mark("Op de lijst staat alleen (m), (v) of niets.")),
     Field.BSN: (mark("negen cijfers die samen een BSN zijn"), mark("Kijk de cijfers na of laat het vak leeg.")),
-    Field.COUNTRY: (mark("een land of een landcode, als BE"), mark("Kies een land of laat het vak leeg.")),
+    Field.COUNTRY: _COUNTRY,
+    Field.ADDRESS_COUNTRY: _COUNTRY,
+    Field.AGENT_COUNTRY: _COUNTRY,
     Field.POSTCODE: _POSTCODE,
     Field.AGENT_POSTCODE: _POSTCODE,
     Field.NUMBER: _NUMBER,

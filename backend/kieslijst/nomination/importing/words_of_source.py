@@ -7,6 +7,7 @@ from kieslijst.nomination.importing.matching import Differing
 from kieslijst.nomination.importing.source import Group, Report, Reported, SourceKind
 from kieslijst.nomination.importing.words import FIELDS
 from kieslijst.nomination.model import Person
+from kieslijst.shared.address import PostalAddress
 from kieslijst.web.i18n import Text, mark
 
 KINDS: Mapping[SourceKind, Text] = {
@@ -34,6 +35,10 @@ _REPORTS: Mapping[Report, Text] = {
         "Kieskring %(name)s heeft in het bestand nummer %(theirs)s; bij ons %(ours)s. De naam telt."
     ),
     Report.UNREAD: mark("Het onderdeel %(name)s (%(count)s keer) lezen wij niet."),
+    Report.SCHEMA: mark(
+        "Het schema van EML_NL %(profile)s neemt het bestand niet aan (%(count)s keer). Het eerste, in het Engels: "
+        "%(first)s"
+    ),
     Report.COMBINATION: mark("Gemachtigden voor lijstencombinaties (%(count)s): die kent de wet niet meer."),
     Report.MORE_SUBMITTERS: mark("Er staat meer dan een inleveraar in. Wij lezen alleen %(name)s."),
     Report.NAMELESS: mark("Kandidaten zonder naam (%(count)s): die nemen wij niet over."),
@@ -62,7 +67,7 @@ def both(one: Differing) -> tuple[Text | str, Text | str]:
 
 
 def _shown(person: Person, field: Field) -> Text | str:
-    name, address = person.name, person.address
+    name = person.name
     if field is Field.BSN:
         return _NO_BSN if person.has_no_bsn else f"••••••{person.bsn[-3:]}"
     shown = {
@@ -72,7 +77,13 @@ def _shown(person: Person, field: Field) -> Text | str:
         Field.GENDER: person.gender.value if person.gender else "",
         Field.BIRTH_DATE: person.birth_date.on_form if person.birth_date else "",
         Field.PLACE: person.residence.on_list,
-        Field.STREET_LINE: f"{address.street_line or address.street}, {address.postcode} {address.place}".strip(", "),
+        Field.STREET_LINE: _address(person.address),
         Field.AGENT_LAST_NAME: person.authorised_person.name.in_text,
     }
     return shown[field]
+
+
+def _address(address: PostalAddress) -> str:
+    country = "" if address.country in ("", "NL") else address.country
+    town = f"{address.postcode} {address.place}".strip()
+    return ", ".join(filter(None, (address.street_line or address.street, town, country)))

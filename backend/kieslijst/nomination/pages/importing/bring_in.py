@@ -24,6 +24,7 @@ from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.earlier import EarlierOptions, earlier_options
 from kieslijst.nomination.pages.requests import fresh_id, now_of, own
 from kieslijst.nomination.queries import nominations_of
+from kieslijst.settings import settings
 from kieslijst.shared.errors import Unreadable
 from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
@@ -78,7 +79,15 @@ async def _content(form: Form, nomination: Nomination, list_id: UUID | None) -> 
         sheets = await _sheets(form)
         return begun(sheets, list_id=list_id, on_list=on_list) if sheets else None
     election = await elections.election(nomination.election_id)
-    read = partial(content_of_file, upload.content, election, nomination.details, list_id=list_id, on_list=on_list)
+    read = partial(
+        content_of_file,
+        upload.content,
+        election,
+        nomination.details,
+        list_id=list_id,
+        on_list=on_list,
+        schemas=settings().eml_schemas,
+    )
     try:
         return await asyncio.to_thread(read)
     except Unreadable as error:
