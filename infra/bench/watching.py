@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 _TICK = os.sysconf("SC_CLK_TCK")
-_PAUSE = 0.25
+_PAUSE = 0.5
 
 
 def _family(process: int) -> list[int]:

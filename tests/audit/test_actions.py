@@ -5,7 +5,7 @@ import pytest
 from tests.builders import NOW, party_editor
 
 from kieslijst.audit import queries
-from kieslijst.audit.actions import record
+from kieslijst.audit.actions import Happening, record, record_all
 from kieslijst.audit.model import FIRST
 from kieslijst.database import DB, transaction
 
@@ -27,6 +27,18 @@ async def test_events_are_numbered_and_linked_within_their_own_chain() -> None:
     assert [newest.number, middle.number, first.number] == [3, 2, 1]
     assert first.previous == FIRST
     assert (newest.previous, middle.previous) == (middle.hash, first.hash)
+    assert (await queries.verify()).breaks == ()
+
+
+async def test_several_events_of_one_act_are_linked_as_if_they_came_one_by_one() -> None:
+    await _record("nomination:a", 1)
+    happened = [Happening("thing_changed", ("thing", number), after={"to": number}) for number in range(3)]
+    async with transaction():
+        told = await record_all("nomination:a", happened, actor=party_editor(), at=NOW)
+        assert await record_all("nomination:a", [], actor=party_editor(), at=NOW) == []
+    newest_first = await queries.latest("nomination:a")
+    assert newest_first[:3] == told[::-1]
+    assert [(event.number, event.after) for event in told] == [(2, {"to": 0}), (3, {"to": 1}), (4, {"to": 2})]
     assert (await queries.verify()).breaks == ()
 
 
