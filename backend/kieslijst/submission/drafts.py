@@ -39,7 +39,8 @@ async def import_draft(
     content = content_of_nomination(read, election, nomination.details, list_id=empty)
     batch_id = uuid4()
     await bring_in(actor, nomination_id, batch_id, content, at=at)
-    await _answer(actor, nomination_id, batch_id, election, at=at)
+    if nomination.persons:
+        await _answer(actor, nomination_id, batch_id, election, at=at)
     await take_over(actor, nomination_id, batch_id, election, at=at)
     return nomination_id
 
