@@ -95,7 +95,7 @@ function show(sender, answer, page, names, submitter) {
   if (isElsewhere) return location.assign(answer.url);
   const own = names.filter((name) => !always.includes(name));
   if (own.some((name) => partOf(page, name))) return replace(sender, answer, page, names, submitter);
-  if ([409, 422].includes(answer.status)) return replaceMain(page);
+  if ([409, 419, 422].includes(answer.status)) return replaceMain(page);
   const words = [...page.querySelectorAll("main h1, main h1 ~ p")].slice(0, 2).map((part) => part.textContent.trim());
   say(words.join(" ") || (status()?.dataset.failed ?? ""), "error");
 }

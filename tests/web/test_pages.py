@@ -138,7 +138,7 @@ async def test_a_bug_shows_a_code_and_nothing_of_the_error(capsys: pytest.Captur
 async def test_a_write_needs_the_token_of_this_visitor(token: str) -> None:
     async with Browser() as browser:
         answer = await browser.client.post("/planted", data={"_csrf": token})
-        assert answer.status_code == 403
+        assert answer.status_code == 419
         assert (await browser.post("/planted")).text == "written"
 
 
@@ -148,13 +148,13 @@ async def test_another_visitors_token_is_refused() -> None:
         await one.get("/")
         await other.get("/")
         stolen = one.token
-        assert (await other.client.post("/planted", data={"_csrf": stolen})).status_code == 403
+        assert (await other.client.post("/planted", data={"_csrf": stolen})).status_code == 419
 
 
 @pytest.mark.usefixtures("planted")
 async def test_a_write_from_another_site_is_refused_even_with_the_token() -> None:
     async with Browser(None, **{"sec-fetch-site": "cross-site"}) as browser:
-        assert (await browser.post("/planted")).status_code == 403
+        assert (await browser.post("/planted")).status_code == 419
 
 
 async def test_a_method_that_is_not_there_is_405_and_unreadable_text_400() -> None:
