@@ -52,7 +52,7 @@ class House:
 async def _built() -> House:
     sanne = await _owner()
     council = next(each for each in await elections.elections() if each.name.startswith("Gemeenteraad Juinen"))
-    await invite(sanne, "nieuw@voorbeeld.example", Role.PARTY_READER, token="huis", now=settings().clock())  # noqa: S106  # invented
+    await invite(sanne, "nieuw@voorbeeld.example", Role.PARTY_READER, token="huis", now=settings().clock())  # invented
     codes = (CODES[0], CODES[1])
     for code, group in zip(codes, (JUINEN_PARTY.name, OTHER_PARTY.name), strict=True):
         await hand_in(snapshot(council, group), code=code)

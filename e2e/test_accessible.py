@@ -49,7 +49,7 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_every_page_can_be_used_by_everybody(  # noqa: PLR0913  # a walk needs all of them
+def test_every_page_can_be_used_by_everybody(  # a walk needs all of them
     context: BrowserContext, address: str, house: House, *, name: str, walk: Walk, who: type[Visitor]
 ) -> None:
     inspector = Inspector(context, address)

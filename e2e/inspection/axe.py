@@ -14,7 +14,15 @@ from e2e.inspection.scripts import asked
 _TAGS: Final = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 _OF_WIDTH: Final = ("target-size", "scrollable-region-focusable")
 _OF_WORDS: Final = (
-    *("html-has-lang", "html-lang-valid", "valid-lang", "document-title", "label", "select-name", "page-has-heading-one"),
+    *(
+        "html-has-lang",
+        "html-lang-valid",
+        "valid-lang",
+        "document-title",
+        "label",
+        "select-name",
+        "page-has-heading-one",
+    ),
     *("link-name", "button-name", "summary-name", "aria-input-field-name", "role-img-alt", "svg-img-alt"),
 )
 _CONTRAST: Final = ("color-contrast",)
@@ -23,7 +31,8 @@ _RUN: Final = """async ([within, options]) => {
   if (within && !window.fresh.length) return [];
   const scope = within ? { include: window.fresh } : document;
   const { violations } = await axe.run(scope, { ...options, resultTypes: ["violations"], preload: false });
-  return violations.map((each) => `${each.id} at ${each.nodes.slice(0, 3).map((node) => node.target.join(" ")).join("; ")}`);
+  const places = (nodes) => nodes.slice(0, 3).map((node) => node.target.join(" ")).join("; ");
+  return violations.map((each) => `${each.id} at ${places(each.nodes)}`);
 }"""
 
 

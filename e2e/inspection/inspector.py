@@ -46,11 +46,12 @@ class Inspector:
         self._hearing = Hearing(context, address, lambda fault: self._note([fault]))
         self._pictures = os.environ.get("KIESLIJST_PICTURES")
 
-    def look(self, page: Page, name: str, *, planned: int = 0) -> None:
-        """Everything that a machine can say of the page as it is open now; `planned` is a status that is no surprise."""
+    def look(self, page: Page, name: str) -> None:
+        """Everything that a machine can say of the page as it is open now."""
         self._now = name
+        page.wait_for_load_state()
         self._await_focus(page)
-        self._remember(page, planned)
+        self._remember(page)
         is_new = self._is_new(page)
         if is_new:
             self._by_keyboard(page)
@@ -84,17 +85,17 @@ class Inspector:
         self._note(asked(page, "room", False))  # noqa: FBT003  # what JavaScript is told
         self._note(self._rules.of_words(page))
 
-    def _remember(self, page: Page, planned: int) -> None:
+    def _remember(self, page: Page) -> None:
         """The route counts as walked when its page was asked for and came; a title belongs to one route."""
         method, address, status = self._hearing.opened
         route = page_of(address)
-        if method == "GET" and status == 200 and route:  # noqa: PLR2004  # HTTP's own number
+        if method == "GET" and status == 200 and route:  # HTTP's own number
             self.walked.setdefault(route, address.partition("#")[0])
         title = page.title()
-        if status >= 400 and not title.startswith("Fout: "):  # noqa: PLR2004  # the border in HTTP's own numbers
+        if status >= 400 and not title.startswith("Fout: "):  # the border in HTTP's own numbers
             self._note([f"title of an error is {title}"])
         owner = self._titles.setdefault(title, route or urlsplit(address).path)
-        if status == 200 and route and owner != route and not planned:  # noqa: PLR2004  # HTTP's own number
+        if status == 200 and route and owner != route:  # HTTP's own number
             self._note([f"has the title of {owner}: {title}"])
 
     def _is_new(self, page: Page) -> bool:

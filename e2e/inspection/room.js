@@ -4,7 +4,9 @@
   const told = (element) => `${element.tagName.toLowerCase()} ${element.className || element.id} “${element.textContent.trim().slice(0, 30)}”`;
   const root = document.documentElement;
   const fits = (when) => {
-    if (root.scrollWidth > root.clientWidth) faults.push(`needs ${root.scrollWidth} pixels where ${root.clientWidth} are${when}`);
+    if (root.scrollWidth <= root.clientWidth) return;
+    const last = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > root.clientWidth).pop();
+    faults.push(`needs ${root.scrollWidth} pixels where ${root.clientWidth} are${when}, because of ${last && told(last)}`);
   };
   fits("");
 

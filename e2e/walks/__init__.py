@@ -31,7 +31,10 @@ OF: Final[dict[str, frozenset[str]]] = {
     "ready": frozenset(
         {
             *(f"{_N}/{part}" for part in ("tasks", "people", "readiness", "readiness/examination", "documents")),
-            *(f"{_N}/{part}" for part in ("documents/progress", "hand-in", "compare", "copy", "data", "export", "team")),
+            *(
+                f"{_N}/{part}"
+                for part in ("documents/progress", "hand-in", "compare", "copy", "data", "export", "team")
+            ),
             *(f"{_N}/{part}" for part in ("history", "history/lists", "history/{number:int}/lists", "preview")),
             f"{_PERSON}/withdrawal",
         }

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from e2e.house import House
 from e2e.inspection import Inspector
 from e2e.people import Secretary
-from e2e.walks.steps import CELLS, open_all, open_page, press
+from e2e.walks.steps import CELLS, follow, loading, open_all, open_page, press
 
 _EMPTY = ("tasks", "people", "lists", "readiness", "documents", "details", "submitter", "import", "people/new")
 _MORE_EMPTY = ("preview", "copy", "export", "compare", "history", "data", "people/duplicates", "readiness/examination")
@@ -22,8 +22,7 @@ def walk(sanne: Secretary, inspector: Inspector, house: House) -> None:
     base = sanne.page.url.partition("/tasks")[0]
     open_all(sanne, inspector, base, (*_EMPTY, *_MORE_EMPTY), state="-empty")
     open_page(sanne, inspector, f"{base}/lists", "lists-empty")
-    sanne.follow("Lijst 1")
-    inspector.look(sanne.page, "list-empty")
+    follow(sanne, inspector, "Lijst 1", "list-empty")
     _wrong(sanne, inspector, base)
     _brought_in(sanne, inspector, base)
     _from_earlier(sanne, inspector, base)
@@ -58,13 +57,13 @@ def _brought_in(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page.get_by_label("Telefoon: dit is").select_option(label="Achternaam")
     press(sanne, inspector, "Gebruik deze kolommen", "import-columns-error")
     page.get_by_role("textbox", name="Geboortedatum").first.fill("32-2-1980")
-    page.get_by_role("main").get_by_role("button", name="kandidaten overnemen").click()
-    inspector.look(page, "import-cells-error")
+    with loading(page, inspector, "import-cells-error"):
+        page.get_by_role("main").get_by_role("button", name="kandidaten overnemen").click()
     page.goto(f"{base}/import")
     page.get_by_label("Plak hier uw lijst").fill(f"{CELLS}\n{_READABLE}")
     sanne.press("Controleer")
-    page.get_by_role("main").get_by_role("button", name="kandidaten overnemen").click()
-    inspector.look(page, "import-taken")
+    with loading(page, inspector, "import-taken"):
+        page.get_by_role("main").get_by_role("button", name="kandidaten overnemen").click()
     press(sanne, inspector, "Maak de import ongedaan", "import-undone")
 
 
@@ -73,15 +72,14 @@ def _from_earlier(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page.goto(f"{base}/import")
     page.get_by_label("Uw eerdere kandidaatstelling").select_option(index=1)
     press(sanne, inspector, "Kies personen", "import-source")
-    page.get_by_role("main").locator("button[name=take]").last.click()
-    inspector.look(page, "import-source-taken")
+    with loading(page, inspector, "import-source-taken"):
+        page.get_by_role("main").locator("button[name=take]").last.click()
 
 
 def _both_at_once(sanne: Secretary, inspector: Inspector, base: str) -> None:
     """Two windows on one form, that save different values."""
     sanne.page.goto(f"{base}/people")
-    sanne.follow("Zandkuil")
-    inspector.look(sanne.page, "person")
+    follow(sanne, inspector, "Zandkuil", "person")
     person = sanne.page.url
     for path, label, values, name in (
         (person, "Woonplaats op de lijst", ("Gent", "Brugge"), "person-conflict"),
@@ -105,8 +103,7 @@ def _drafted(sanne: Secretary, inspector: Inspector, base: str) -> None:
     expect(page.get_by_role("status")).to_contain_text("Concept bewaard")
     inspector.look(page, "submitter-kept")
     open_page(sanne, inspector, f"{base}/submitter", "submitter-draft")
-    sanne.follow("Verder met concept")
-    inspector.look(page, "submitter-draft-open")
+    follow(sanne, inspector, "Verder met concept", "submitter-draft-open")
 
 
 def _somebody_elses(sanne: Secretary, inspector: Inspector, house: House) -> None:
@@ -117,7 +114,6 @@ def _somebody_elses(sanne: Secretary, inspector: Inspector, house: House) -> Non
     parts = ("tasks", "details", "submitter", "people", "lists", "readiness", "documents", "history", "team", "hand-in")
     open_all(sanne, inspector, base, parts, state="-reader")
     sanne.page.goto(f"{base}/people")
-    sanne.follow("Zandkuil")
-    inspector.look(sanne.page, "person-reader")
+    follow(sanne, inspector, "Zandkuil", "person-reader")
     sanne.page.goto(f"{base}/lists")
     inspector.look(sanne.page, "list-reader")

@@ -3,7 +3,7 @@
 from e2e.house import House
 from e2e.inspection import Inspector
 from e2e.people import Clerk
-from e2e.walks.steps import open_all, open_page, press
+from e2e.walks.steps import follow, loading, open_all, open_page, press
 
 _GROUP = "Juinens Belang"
 
@@ -15,12 +15,14 @@ def walk(tjitske: Clerk, inspector: Inspector, house: House) -> None:
     tjitske.open_election("Gemeenteraad Juinen")
     inspector.look(page, "cockpit-empty")
     base = page.url.partition("#")[0]
-    open_all(tjitske, inspector, base, ("submissions", "decisions", "numbering", "publication", "audit"), state="-empty")
-    tjitske.receive("AAA")
-    inspector.look(page, "csb-receive-error")
+    open_all(
+        tjitske, inspector, base, ("submissions", "decisions", "numbering", "publication", "audit"), state="-empty"
+    )
+    with loading(tjitske.page, inspector, "csb-receive-error"):
+        tjitske.receive("AAA")
     for code in reversed(house.codes):
-        tjitske.receive(code)
-        inspector.look(page, "csb-submission")
+        with loading(tjitske.page, inspector, "csb-submission"):
+            tjitske.receive(code)
     _omission(tjitske, inspector)
     _decide(tjitske, inspector)
     _number(tjitske, inspector)
@@ -35,25 +37,23 @@ def walk(tjitske: Clerk, inspector: Inspector, house: House) -> None:
 def _omission(tjitske: Clerk, inspector: Inspector) -> None:
     page = tjitske.page
     submission = page.url.partition("#")[0]
-    tjitske.follow("Leg vast als verzuim")
-    inspector.look(page, "csb-omission-new")
+    follow(tjitske, inspector, "Leg vast als verzuim", "csb-omission-new")
     press(tjitske, inspector, "Leg het verzuim vast", "csb-omissions")
     page.get_by_label("Artikel").fill("")
     press(tjitske, inspector, "Leg het verzuim vast", "csb-omission-error")
     open_page(tjitske, inspector, submission, "csb-submission-omission")
-    page.get_by_role("button", name="Hersteld").first.click()
-    inspector.look(page, "csb-omission-repaired")
+    with loading(tjitske.page, inspector, "csb-omission-repaired"):
+        page.get_by_role("button", name="Hersteld").first.click()
     open_page(tjitske, inspector, f"{submission.rpartition('/')[0]}", "csb-submissions")
 
 
 def _decide(tjitske: Clerk, inspector: Inspector) -> None:
     page = tjitske.page
-    tjitske.section("Besluiten")
-    inspector.look(page, "csb-decisions")
-    tjitske.follow(_GROUP)
-    inspector.look(page, "csb-decide")
-    page.get_by_role("main").get_by_role("link", name="Schrap").nth(2).click()
-    inspector.look(page, "csb-reject")
+    with loading(tjitske.page, inspector, "csb-decisions"):
+        tjitske.section("Besluiten")
+    follow(tjitske, inspector, _GROUP, "csb-decide")
+    with loading(tjitske.page, inspector, "csb-reject"):
+        page.get_by_role("main").get_by_role("link", name="Schrap").nth(2).click()
     press(tjitske, inspector, "Leg het besluit vast", "csb-reject-error")
     page.get_by_label("Grond").select_option(index=1)
     page.get_by_label("Reden").fill("De verklaring van instemming ontbreekt.")
@@ -64,30 +64,29 @@ def _decide(tjitske: Clerk, inspector: Inspector) -> None:
 
 def _number(tjitske: Clerk, inspector: Inspector) -> None:
     page = tjitske.page
-    tjitske.section("Nummering")
-    inspector.look(page, "csb-numbering")
+    with loading(tjitske.page, inspector, "csb-numbering"):
+        tjitske.section("Nummering")
     page.get_by_label(_GROUP).fill("veel")
     press(tjitske, inspector, "Bewaar de stemmen", "csb-numbering-error")
-    tjitske.number({_GROUP: 812, "Partij voor de Dijk": 344})
-    inspector.look(page, "csb-numbering-numbered")
+    with loading(tjitske.page, inspector, "csb-numbering-numbered"):
+        tjitske.number({_GROUP: 812, "Partij voor de Dijk": 344})
 
 
 def _close(tjitske: Clerk, inspector: Inspector) -> None:
-    tjitske.follow("Stel de nummering vast")
-    inspector.look(tjitske.page, "csb-close")
+    follow(tjitske, inspector, "Stel de nummering vast", "csb-close")
     press(tjitske, inspector, "Stel vast", "csb-close-error")
     tjitske.section("Nummering")
-    tjitske.close_numbering()
-    inspector.look(tjitske.page, "csb-closed")
+    with loading(tjitske.page, inspector, "csb-closed"):
+        tjitske.close_numbering()
 
 
 def _published(tjitske: Clerk, inspector: Inspector) -> None:
     page = tjitske.page
-    tjitske.section("Publicatie")
-    inspector.look(page, "csb-publication-ready")
+    with loading(tjitske.page, inspector, "csb-publication-ready"):
+        tjitske.section("Publicatie")
     tjitske.publish()
     inspector.look(page, "csb-published")
-    page.get_by_role("main").locator("a[href$='/check']").first.click()
-    inspector.look(page, "csb-hash-check")
-    page.get_by_role("main").locator("form.form button").click()
-    inspector.look(page, "csb-hash-check-error")
+    with loading(tjitske.page, inspector, "csb-hash-check"):
+        page.get_by_role("main").locator("a[href$='/check']").first.click()
+    with loading(tjitske.page, inspector, "csb-hash-check-error"):
+        page.get_by_role("main").locator("form.form button").click()

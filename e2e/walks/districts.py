@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from e2e.house import House
 from e2e.inspection import Inspector
 from e2e.people import Secretary
-from e2e.walks.steps import open_all, open_page, press
+from e2e.walks.steps import follow, open_all, open_page, press
 
 _COPIED = ("Leeuwarden", "Assen", "Zwolle", "Maastricht", "Bonaire", "Leiden", "Tilburg")
 
@@ -66,8 +66,7 @@ def _with_a_head(sanne: Secretary, inspector: Inspector, path: str) -> None:
     inspector.look(page, "spread")
     press(sanne, inspector, "Voeg toe", "spread-error")
     page.goto(path)
-    sanne.follow("Maak een vaste kop")
-    inspector.look(page, "head-new")
+    follow(sanne, inspector, "Maak een vaste kop", "head-new")
     page.get_by_label("Gelijk tot en met plaats").fill("99")
     press(sanne, inspector, "Opslaan", "head-error")
     page.get_by_label("Gelijk tot en met plaats").fill("5")
@@ -79,10 +78,17 @@ def _with_a_head(sanne: Secretary, inspector: Inspector, path: str) -> None:
 
 def _people(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page = sanne.page
-    parts = ("people", "people?q=niemand", "people/duplicates", "readiness", "readiness?kind=error", "tasks", "documents")
+    parts = (
+        "people",
+        "people?q=niemand",
+        "people/duplicates",
+        "readiness",
+        "readiness?kind=error",
+        "tasks",
+        "documents",
+    )
     open_all(sanne, inspector, base, (*parts, "preview", "readiness/examination", "submitter"), state="-many")
     page.goto(f"{base}/people")
     press(sanne, inspector, "Zet erop", "people-put-on-error")
     page.goto(f"{base}/readiness")
-    sanne.follow("Los het eerste punt op")
-    inspector.look(page, "point")
+    follow(sanne, inspector, "Los het eerste punt op", "point")

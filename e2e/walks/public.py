@@ -9,7 +9,7 @@ from e2e.house import House
 from e2e.inspection import Inspector
 from e2e.people import Visitor
 from e2e.walks import system
-from e2e.walks.steps import open_all, open_page, press
+from e2e.walks.steps import follow, loading, open_all, open_page, press
 
 _UNKNOWN_CODE = "K7M2M4"
 
@@ -49,8 +49,7 @@ def _administrator(bas: Visitor, inspector: Inspector) -> None:
     open_all(bas, inspector, "/admin", ("accounts", "accounts/new"))
     press(bas, inspector, "Maak het account", "account-new-error")
     bas.page.goto("/admin/accounts")
-    bas.follow("Lisa de Wit")
-    inspector.look(bas.page, "account-admin")
+    follow(bas, inspector, "Lisa de Wit", "account-admin")
     press(bas, inspector, "Geef een tijdelijk wachtwoord", "account-admin-password")
     open_page(bas, inspector, "/admin/organisations", "organisations")
     press(bas, inspector, "Voeg toe", "organisations-error")
@@ -84,16 +83,16 @@ def _with_an_app(bas: Visitor, inspector: Inspector) -> None:
     given = re.search(r"wachtwoord is (.+)\. U ziet", page.get_by_role("status").inner_text())
     assert given is not None
     bas.log_out()
-    _log_in(bas, address, given[1])
-    inspector.look(page, "factor-set-up")
+    with loading(page, inspector, "factor-set-up"):
+        _log_in(bas, address, given[1])
     code = pyotp.TOTP(page.locator(".secret").inner_text().replace(" ", "")).now()
     page.get_by_label("Code").fill("1")
     press(bas, inspector, "Ga verder", "factor-set-up-error")
     page.get_by_label("Code").fill(code)
     press(bas, inspector, "Ga verder", "password-first")
     page.context.clear_cookies()
-    _log_in(bas, address, given[1])
-    inspector.look(page, "factor")
+    with loading(page, inspector, "factor"):
+        _log_in(bas, address, given[1])
     inspector.in_other_languages(page)
 
 

@@ -1,6 +1,9 @@
 """What every walk does."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Page
 
 from e2e.inspection import Inspector
 from e2e.people import Visitor
@@ -19,6 +22,20 @@ def open_all(visitor: Visitor, inspector: Inspector, base: str, parts: Iterable[
         open_page(visitor, inspector, f"{base}/{part}", f"{part.replace('/', '-')}{state}")
 
 
+@contextmanager
+def loading(page: Page, inspector: Inspector, name: str) -> Iterator[None]:
+    """An act that loads a page, which is looked at when it is there."""
+    with page.expect_navigation():
+        yield
+    inspector.look(page, name)
+
+
 def press(visitor: Visitor, inspector: Inspector, button: str, name: str) -> None:
-    visitor.press(button)
-    inspector.look(visitor.page, name)
+    """A button whose form loads a page."""
+    with loading(visitor.page, inspector, name):
+        visitor.press(button)
+
+
+def follow(visitor: Visitor, inspector: Inspector, link: str, name: str) -> None:
+    with loading(visitor.page, inspector, name):
+        visitor.follow(link)

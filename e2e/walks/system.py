@@ -3,13 +3,13 @@
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
+import httpx
 from litestar import Litestar, get
 from litestar.exceptions import HTTPException
 from litestar.params import FromPath
 from playwright.sync_api import Page, Route
 from tests.browser import site
 
-import httpx
 from e2e.inspection import Inspector
 from kieslijst.main import make_litestar
 from kieslijst.shared.errors import NotFound, NotReady, Refused

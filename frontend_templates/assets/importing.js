@@ -8,6 +8,6 @@ for (const told of document.querySelectorAll("[data-count]")) {
     told.textContent = lines ? told.dataset.words.replace("#", lines) : "";
   };
   box.addEventListener("input", tell);
-  box.addEventListener("paste", () => setTimeout(() => say(told.textContent)));
+  box.addEventListener("paste", () => setTimeout(() => say(told.textContent, "quiet")));
   tell();
 }

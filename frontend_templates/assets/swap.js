@@ -26,10 +26,15 @@ document.addEventListener("click", (event) => {
   take(link, [link.href, {}], link);
 });
 
-// Shows words in the one live part of the page; `kind` is "" or "error".
+// Shows words in the one live part of the page; `kind` is "", "error", or "quiet": for what stands elsewhere to be read.
 export function say(words, kind = "") {
   const line = document.createElement("p");
   line.textContent = words;
+  if (kind === "quiet") {
+    line.className = "visually-hidden";
+    status()?.querySelector(".visually-hidden")?.remove();
+    return status()?.append(line);
+  }
   if (kind) line.className = `status-line__${kind}`;
   status()?.replaceChildren(line);
 }
