@@ -53,8 +53,8 @@ class Inspector:
         self._await_focus(page)
         self._remember(page)
         is_new = self._is_new(page)
+        self._by_keyboard(page)
         if is_new:
-            self._by_keyboard(page)
             self._note(asked(page, "stops"))
         self._note(asked(page, "page", "nl"))
         self._note(self._rules.of(page, is_new=is_new))
@@ -115,9 +115,11 @@ class Inspector:
         self.faults += [f"{self._now}: {fault}" for fault in faults]
 
     def _by_keyboard(self, page: Page) -> None:
-        """The first Tab of a fresh page shows the skip link, and it leads past the header."""
-        if "#" in page.url or page.locator("[autofocus]").count():
+        """The first Tab of a fresh page shows the skip link, and it leads past the header; once for each header."""
+        header = f"{page.locator('body').get_attribute('class')} {page.locator('.section-bar').count()}"
+        if header in self._shapes or "#" in page.url or page.locator("[autofocus]").count():
             return
+        self._shapes.add(header)
         page.keyboard.press("Tab")
         link = page.locator(".skip-link:focus")
         if not link.count() or (link.bounding_box() or {"y": -1})["y"] < 0:

@@ -34,6 +34,8 @@ def walk(sanne: Secretary, inspector: Inspector, house: House) -> None:
 
 def _wrong(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page = sanne.page
+    page.goto(f"{base}/data")
+    press(sanne, inspector, "Wis alles", "data-error")
     page.goto(f"{base}/details")
     page.get_by_label("Zetels bij de vorige verkiezing").fill("veel")
     press(sanne, inspector, "Opslaan en terug naar taken", "details-error")

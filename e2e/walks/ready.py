@@ -95,8 +95,6 @@ def _refused(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page.get_by_role("group", name="Rol").get_by_role("radio").last.check()
     press(sanne, inspector, "Nodig uit", "team-invited")
     press(sanne, inspector, "Verlaat dit team", "team-only-owner")
-    page.goto(f"{base}/data")
-    press(sanne, inspector, "Wis alles", "data-error")
     open_page(sanne, inspector, f"{base}/copy", "copy")
     page.get_by_label("Neem personen over uit").select_option(index=0)
     press(sanne, inspector, "Toon personen", "copy-people")
