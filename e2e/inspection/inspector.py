@@ -68,7 +68,8 @@ class Inspector:
         self._hearing.planned.add(status)
 
     def in_other_languages(self, page: Page) -> None:
-        """Every route that was opened since the last time once more in Frisian and English, with little room."""
+        """Every route that was opened since the last time once more in Frisian and English, with little room; ends where it began."""
+        here = page.url
         fresh = {route: address for route, address in self.walked.items() if route not in self._translated}
         self._translated.update(fresh)
         page.set_viewport_size({"width": _ZOOMED[0], "height": _ZOOMED[1]})
@@ -77,6 +78,7 @@ class Inspector:
                 page.goto(f"{address}{'&' if '?' in address else '?'}lang={language}")
                 self.glance(page, route, language)
         page.set_viewport_size({"width": _WIDE, "height": _HIGH})
+        page.goto(here)
 
     def glance(self, page: Page, name: str, language: str) -> None:
         """What a language can change in a page that was looked at: words, names, and whether they fit."""

@@ -24,6 +24,7 @@ def walk(sanne: Secretary, inspector: Inspector, house: House) -> None:
     open_page(sanne, inspector, f"{base}/lists", "lists-empty")
     follow(sanne, inspector, "Lijst 1", "list-empty")
     _wrong(sanne, inspector, base)
+    _expired(sanne, inspector, base)
     _brought_in(sanne, inspector, base)
     _from_earlier(sanne, inspector, base)
     _both_at_once(sanne, inspector, base)
@@ -47,6 +48,18 @@ def _wrong(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page.get_by_label("BSN", exact=True).fill("12345678")
     page.get_by_label("Postcode").first.fill("99")
     press(sanne, inspector, "Opslaan", "people-new-error")
+
+
+def _expired(sanne: Secretary, inspector: Inspector, base: str) -> None:
+    """A form of before the session: what was typed is sent again (c.6, 419)."""
+    page = sanne.page
+    page.goto(f"{base}/details")
+    page.locator("main [name=_csrf]").evaluate_all("fields => fields.forEach((field) => { field.value = 'oud'; })")
+    page.get_by_label("Zetels bij de vorige verkiezing").fill("3")
+    press(sanne, inspector, "Opslaan en terug naar taken", "form-expired-kept")
+    press(sanne, inspector, "Verstuur nog een keer", "form-sent-again")
+    page.goto(f"{base}/details")
+    expect(page.get_by_label("Zetels bij de vorige verkiezing")).to_have_value("3")
 
 
 def _brought_in(sanne: Secretary, inspector: Inspector, base: str) -> None:
@@ -85,7 +98,7 @@ def _both_at_once(sanne: Secretary, inspector: Inspector, base: str) -> None:
     person = sanne.page.url
     for path, label, values, name in (
         (person, "Woonplaats op de lijst", ("Gent", "Brugge"), "person-conflict"),
-        (f"{base}/details", "Zetels bij de vorige verkiezing", ("3", "4"), "details-conflict"),
+        (f"{base}/details", "Zetels bij de vorige verkiezing", ("5", "6"), "details-conflict"),
     ):
         other = sanne.page.context.new_page()
         for page in (sanne.page, other):

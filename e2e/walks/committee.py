@@ -74,6 +74,7 @@ def _number(tjitske: Clerk, inspector: Inspector) -> None:
 
 def _close(tjitske: Clerk, inspector: Inspector) -> None:
     follow(tjitske, inspector, "Stel de nummering vast", "csb-close")
+    inspector.in_other_languages(tjitske.page)
     press(tjitske, inspector, "Stel vast", "csb-close-error")
     tjitske.section("Nummering")
     with loading(tjitske.page, inspector, "csb-closed"):

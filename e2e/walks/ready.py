@@ -94,7 +94,6 @@ def _refused(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page.get_by_label("E-mailadres").fill("nog-iemand@voorbeeld.example")
     page.get_by_role("group", name="Rol").get_by_role("radio").last.check()
     press(sanne, inspector, "Nodig uit", "team-invited")
-    press(sanne, inspector, "Verlaat dit team", "team-only-owner")
     open_page(sanne, inspector, f"{base}/copy", "copy")
     page.get_by_label("Neem personen over uit").select_option(index=0)
     press(sanne, inspector, "Toon personen", "copy-people")
