@@ -68,7 +68,7 @@ class Inspector:
         self._hearing.planned.add(status)
 
     def in_other_languages(self, page: Page) -> None:
-        """Every route that was opened since the last time once more in Frisian and English, with little room; ends where it began."""
+        """Every route since the last time once more in Frisian and English, with little room; ends where it began."""
         here = page.url
         fresh = {route: address for route, address in self.walked.items() if route not in self._translated}
         self._translated.update(fresh)
