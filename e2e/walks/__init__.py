@@ -35,7 +35,7 @@ OF: Final[dict[str, frozenset[str]]] = {
                 f"{_N}/{part}"
                 for part in ("documents/progress", "hand-in", "compare", "copy", "data", "export", "team")
             ),
-            *(f"{_N}/{part}" for part in ("history", "history/lists", "history/{number:int}/lists", "preview")),
+            *(f"{_N}/{part}" for part in ("history", "history/{number:int}/lists", "preview")),
             f"{_PERSON}/withdrawal",
         }
     ),
@@ -59,6 +59,7 @@ OF: Final[dict[str, frozenset[str]]] = {
 """By walk, the routes that it must have opened and looked at."""
 
 NOT_WALKED: Final = {
+    f"{_N}/history/lists": "leads on to the lists of a moment, or back to the history with words",
     "/dev/components": "samples for builders, the same form twice beside each other, with errors and without",
 }
 """Pages that no walk opens, each with the reason."""
