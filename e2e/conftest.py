@@ -24,6 +24,7 @@ _PATIENCE = 20_000
 expect.set_options(timeout=_PATIENCE)
 _QUIET = (
     "--disable-gpu",
+    "--js-flags=--no-opt",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
@@ -48,7 +49,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 @contextmanager
-def _running() -> Iterator[Service]:
+def demonstration() -> Iterator[Service]:
+    """A whole service with invented data, in a folder of its own."""
     folder = Path(tempfile.mkdtemp(prefix="kl-e2e-"))
     folder.chmod(0o755)
     running = Service(folder / "data", free_port(), {})
@@ -64,7 +66,7 @@ def _running() -> Iterator[Service]:
 @pytest.fixture(scope="session")
 def parties() -> Iterator[Iterator[Party]]:
     """One demonstration for all journeys of a party, in which each journey has a party of its own."""
-    with _running() as running:
+    with demonstration() as running:
         yield parties_in(running)
 
 
@@ -76,7 +78,7 @@ def party(parties: Iterator[Party]) -> Party:
 @pytest.fixture
 def service() -> Iterator[Service]:
     """A new demonstration for each journey."""
-    with _running() as running:
+    with demonstration() as running:
         yield running
 
 

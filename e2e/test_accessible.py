@@ -1,16 +1,32 @@
-"""Every page of every door, also the ones that nobody wants to see, holds the rules of `e2e/inspection.py`.
+"""Every page of every door, also the ones that nobody wants to see, holds the rules of `e2e/inspection`."""
 
-Each door has a test and a service of its own, so that the doors are inspected beside each other.
-"""
-
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
+from tests.supervisor.service import Service
 
-from e2e import walk
+from e2e.conftest import demonstration
+from e2e.house import House
 from e2e.inspection import Inspector
+from e2e.inspection.routes import pages
 from e2e.people import Clerk, Secretary, Visitor
+from e2e.walks import NOT_WALKED, OF, beginning, committee, districts, public, ready
+
+Walk = Callable[[Any, Inspector, House], None]
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Service]:
+    """One for all walks: each has rooms of its own."""
+    with demonstration() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def house(service: Service) -> House:
+    return House.built(service)
 
 
 @pytest.fixture
@@ -22,23 +38,28 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     own.close()
 
 
-@pytest.fixture
-def inspector(context: BrowserContext, address: str) -> Iterator[Inspector]:
-    own = Inspector(context, address)
-    yield own
-    assert not own.faults, "\n" + "\n".join(own.faults)
-
-
-def test_every_page_of_a_party_can_be_used_by_everybody(context: BrowserContext, inspector: Inspector) -> None:
-    walk.party(Secretary(context), inspector)
-
-
-def test_every_page_of_the_committee_can_be_used_by_everybody(context: BrowserContext, inspector: Inspector) -> None:
-    walk.committee(Clerk(context), inspector, walk.papers(Secretary(context)))
-
-
-def test_every_page_of_the_public_and_the_administrator_can_be_used_by_everybody(
-    context: BrowserContext, inspector: Inspector
+@pytest.mark.parametrize(
+    ("name", "walk", "who"),
+    [
+        ("beginning", beginning.walk, Secretary),
+        ("ready", ready.walk, Secretary),
+        ("districts", districts.walk, Secretary),
+        ("committee", committee.walk, Clerk),
+        ("public", public.walk, Visitor),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_every_page_can_be_used_by_everybody(  # a walk needs all of them
+    context: BrowserContext, address: str, house: House, *, name: str, walk: Walk, who: type[Visitor]
 ) -> None:
-    walk.public(Visitor(context), inspector)
-    walk.administrator(Visitor(context), inspector)
+    inspector = Inspector(context, address)
+    walk(who(context), inspector, house)
+    assert not inspector.faults, "\n" + "\n".join(inspector.faults)
+    assert OF[name] - inspector.walked.keys() == set()
+
+
+def test_every_page_is_on_a_walk() -> None:
+    """Whoever makes a page opens it on a walk and names it in `e2e.walks.OF`."""
+    walked = frozenset[str]().union(*OF.values())
+    assert set(pages()) - walked == NOT_WALKED.keys()
+    assert walked - set(pages()) == set()

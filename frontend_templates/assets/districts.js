@@ -1,5 +1,6 @@
 // P-14 and P-15: "all" ticks every district, the squares of the picture are one more way to tick, and the sentence about
 // what a copy makes follows the ticks. Everything works without this file.
+import { say } from "./swap.js";
 
 const form = document.querySelector("[data-districts]");
 const all = form.querySelector("[name=districts][value=all]");
@@ -9,6 +10,8 @@ const started = new Map(boxes.map((box) => [box.value, box.checked]));
 form.addEventListener("change", (event) => {
   if (event.target === all) boxes.forEach((box) => (box.checked = all.checked));
   update();
+  const makes = form.querySelector("#makes");
+  if (makes) say(makes.textContent, "quiet");
 });
 
 form.querySelector(".map")?.classList.add("map--live");

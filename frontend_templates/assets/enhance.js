@@ -20,6 +20,7 @@ document.addEventListener("click", (event) => {
   const field = link && document.getElementById(link.hash.slice(1));
   if (!field) return;
   event.preventDefault();
+  for (let part = field.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
   field.focus();
 });
 

@@ -26,10 +26,15 @@ document.addEventListener("click", (event) => {
   take(link, [link.href, {}], link);
 });
 
-// Shows words in the one live part of the page; `kind` is "" or "error".
+// Shows words in the one live part of the page; `kind` is "", "error", or "quiet": for what stands elsewhere to be read.
 export function say(words, kind = "") {
   const line = document.createElement("p");
   line.textContent = words;
+  if (kind === "quiet") {
+    line.className = "visually-hidden";
+    status()?.querySelector(".visually-hidden")?.remove();
+    return status()?.append(line);
+  }
   if (kind) line.className = `status-line__${kind}`;
   status()?.replaceChildren(line);
 }
@@ -95,7 +100,7 @@ function show(sender, answer, page, names, submitter) {
   if (isElsewhere) return location.assign(answer.url);
   const own = names.filter((name) => !always.includes(name));
   if (own.some((name) => partOf(page, name))) return replace(sender, answer, page, names, submitter);
-  if ([409, 422].includes(answer.status)) return replaceMain(page);
+  if ([409, 419, 422].includes(answer.status)) return replaceMain(page);
   const words = [...page.querySelectorAll("main h1, main h1 ~ p")].slice(0, 2).map((part) => part.textContent.trim());
   say(words.join(" ") || (status()?.dataset.failed ?? ""), "error");
 }

@@ -93,8 +93,9 @@ async def test_a_write_without_a_form_token_is_refused(one: Handled) -> None:
     role = next((role for role in PERMISSIONS if one.permission in PERMISSIONS[role]), Role.PARTY_EDITOR)
     async with _client(_as(role)) as client:
         answer = await client.request(one.method, one.example, data={"_csrf": "0011.abc"})
-    assert answer.status_code == 403
+    assert answer.status_code == 419
     assert "Dit formulier is verlopen" in answer.text
+    assert "Verstuur nog een keer" not in answer.text, "not for a form that may be of another site"
 
 
 def test_only_get_and_post_are_used() -> None:

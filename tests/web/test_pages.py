@@ -6,8 +6,10 @@ import pytest
 from litestar import Litestar, get, post
 from litestar.params import FromPath
 from tests.browser import Browser, site
+from tests.builders import NOW
 
 from kieslijst import main
+from kieslijst.identity.demonstration import INVENTED, load_demonstration
 from kieslijst.shared.errors import Conflict, KieslijstError, NotFound, NotReady, Refused, Unreadable
 from kieslijst.web.i18n import mark
 from kieslijst.web.permission import Permission
@@ -138,7 +140,7 @@ async def test_a_bug_shows_a_code_and_nothing_of_the_error(capsys: pytest.Captur
 async def test_a_write_needs_the_token_of_this_visitor(token: str) -> None:
     async with Browser() as browser:
         answer = await browser.client.post("/planted", data={"_csrf": token})
-        assert answer.status_code == 403
+        assert answer.status_code == 419
         assert (await browser.post("/planted")).text == "written"
 
 
@@ -148,13 +150,13 @@ async def test_another_visitors_token_is_refused() -> None:
         await one.get("/")
         await other.get("/")
         stolen = one.token
-        assert (await other.client.post("/planted", data={"_csrf": stolen})).status_code == 403
+        assert (await other.client.post("/planted", data={"_csrf": stolen})).status_code == 419
 
 
 @pytest.mark.usefixtures("planted")
 async def test_a_write_from_another_site_is_refused_even_with_the_token() -> None:
     async with Browser(None, **{"sec-fetch-site": "cross-site"}) as browser:
-        assert (await browser.post("/planted")).status_code == 403
+        assert (await browser.post("/planted")).status_code == 419
 
 
 async def test_a_method_that_is_not_there_is_405_and_unreadable_text_400() -> None:
@@ -172,3 +174,27 @@ async def test_health_tells_alive_and_ready(db: str) -> None:
         assert (await browser.get("/health/live")).text == "live\n"
         assert (await browser.get("/health/ready")).status_code == 200
         assert "De gegevens zijn bereikbaar" in (await browser.get("/status")).text
+
+
+@pytest.mark.usefixtures("planted", "db")
+@pytest.mark.parametrize(
+    ("site_of_form", "fields", "is_kept"),
+    [
+        ("same-origin", {"note": "twee\nregels"}, True),
+        ("same-site", {"note": "twee\nregels"}, False),
+        ("same-origin", {"old": "geheim"}, False),
+    ],
+)
+async def test_an_expired_form_can_be_sent_again_without_typing(
+    site_of_form: str, fields: dict[str, str], *, is_kept: bool
+) -> None:
+    """Not for a form of another site, which could let somebody send what they never typed, and never a password."""
+    await load_demonstration(now=NOW)
+    async with Browser() as browser:
+        await browser.log_in(INVENTED[0].email)
+        headers = {"sec-fetch-site": site_of_form}
+        answer = await browser.client.post("/planted?x=1", data={"_csrf": "0011.abc", **fields}, headers=headers)
+        assert answer.status_code == 419
+        assert ("Verstuur nog een keer" in answer.text) is is_kept
+        assert ('action="&#x2f;planted?x=1"' in answer.text) is is_kept
+        assert all((value in answer.text) is is_kept for value in fields.values())

@@ -8,7 +8,7 @@ from typing import Any
 from litestar.connection import Request
 from litestar.exceptions import PermissionDeniedException
 
-from kieslijst.web.forms import read_form
+from kieslijst.web.forms import NO_FIELDS, Fields, read_form
 from kieslijst.web.permission import visitor_of
 from kieslijst.web.site import Site, site_of
 
@@ -17,7 +17,11 @@ _READING = {"GET", "HEAD", "OPTIONS"}
 
 
 class TokenMissing(PermissionDeniedException):
-    """The form carries no token, or one of another session."""
+    """The form carries no token, or one of another session; `sent` is what it says when a page of ours sent it."""
+
+    def __init__(self, sent: Fields = NO_FIELDS) -> None:
+        super().__init__()
+        self.sent = sent
 
 
 def form_token(site: Site, key: str) -> str:
@@ -43,4 +47,5 @@ async def check_token(request: Request[Any, Any, Any]) -> None:
         raise TokenMissing
     fields = await read_form(request)
     if not is_token(site_of(request), key=visitor_of(request).key, token=fields.one(FIELD)):
-        raise TokenMissing
+        is_ours = request.headers.get("sec-fetch-site") == "same-origin"
+        raise TokenMissing(fields if is_ours else NO_FIELDS)

@@ -2,7 +2,7 @@
 
 import secrets
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import asyncpg
@@ -12,14 +12,22 @@ from litestar.connection import Request
 from litestar.exceptions import HTTPException, NotAuthorizedException
 
 from kieslijst.shared.errors import Conflict, KieslijstError, NotFound, NotReady, Refused, Unreadable
-from kieslijst.web.csrf import TokenMissing
+from kieslijst.web.csrf import FIELD, TokenMissing
 from kieslijst.web.guard import login_path
 from kieslijst.web.i18n import Text, mark, words_of
 from kieslijst.web.pages import ErrorPage
+from kieslijst.web.permission import visitor_of
 from kieslijst.web.show import redirect, show
 
 LOG = structlog.get_logger("kieslijst.web")
 _STATUS: dict[type[KieslijstError], int] = {NotFound: 404, Conflict: 409, Refused: 409, Unreadable: 422, NotReady: 503}
+
+
+EXPIRED = 419
+"""Not a standard status: the form token is one of an earlier session."""
+_PASSWORDS = frozenset({"password", "old", "new"})
+"""Names of the fields of every password that a form asks for."""
+_SEND_AGAIN = mark("Wat u typte, staat nog klaar. Verstuur het formulier nog een keer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,7 @@ _WORDS = {
         mark("Dit is te groot"),
         mark("Verklein het bestand of plak minder regels tegelijk, en probeer het nog eens."),
     ),
-    419: _Words(
+    EXPIRED: _Words(
         mark("Dit formulier is verlopen"),
         mark("Ga terug, ververs de pagina en verstuur het formulier nog eens. Kopieer eerst wat u typte."),
     ),
@@ -67,10 +75,12 @@ _WORDS = {
 def _error_page(
     request: Request[Any, Any, Any], status: int, *, reason: Text | None = None, code: str = ""
 ) -> Response[str]:
+    return show(_page(status, reason=reason, code=code), request, status=status)
+
+
+def _page(status: int, *, reason: Text | None = None, code: str = "") -> ErrorPage:
     words = _WORDS.get(status) or _WORDS[400 if status < 500 else 500]  # noqa: PLR2004  # the border in HTTP's own numbers
-    shown = 403 if status == 419 else status  # noqa: PLR2004  # 419 is not a standard status, only our wording
-    page = ErrorPage(status=shown, title=words.title, advice=words.advice, reason=reason, code=code)
-    return show(page, request, status=shown)
+    return ErrorPage(status=status, title=words.title, advice=words.advice, reason=reason, code=code)
 
 
 def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
@@ -78,10 +88,22 @@ def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Resp
     if isinstance(error, NotAuthorizedException):
         return redirect(login_path(request))
     if isinstance(error, TokenMissing):
-        return _error_page(request, 419)
+        return _on_expired(request, error)
     if error.status_code >= 500:  # noqa: PLR2004  # the border in HTTP's own numbers
         return on_bug(request, error)
     return _error_page(request, error.status_code)
+
+
+def _on_expired(request: Request[Any, Any, Any], error: TokenMissing) -> Response[str]:
+    """Somebody who is signed in can send the same again; a file or a password is never sent back to a page."""
+    names = error.sent.strings
+    has_file = any(upload.content for uploads in error.sent.files.values() for upload in uploads)
+    is_safe = visitor_of(request).actor is not None and not has_file
+    page = _page(EXPIRED)
+    if is_safe and _PASSWORDS.isdisjoint(names):
+        again = tuple((name, value) for name, values in names.items() for value in values if name != FIELD)
+        page = replace(page, again=again, advice=_SEND_AGAIN)
+    return show(page, request, status=EXPIRED)
 
 
 def on_known_error(request: Request[Any, Any, Any], error: KieslijstError) -> Response[Any]:

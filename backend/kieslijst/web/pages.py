@@ -36,13 +36,17 @@ class StatusPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorPage(Page):
-    """Something went wrong; `reason` is the error's own sentence, `code` what the user can quote."""
+    """Something went wrong; `reason` is the error's own sentence, `code` what the user can quote.
+
+    `again` is what an expired form says, to be sent once more with a token that holds.
+    """
 
     status: int
     title: Text
     advice: Text
     reason: Text | None
     code: str
+    again: tuple[tuple[str, str], ...] = ()
 
 
 @get("/accessibility", permission=Permission.EVERYONE)

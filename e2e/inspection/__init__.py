@@ -1,0 +1,5 @@
+"""What every page must be, whoever looks at it: rules of WCAG 2.2 AA and of `ux.md` g.2, gathered over a walk."""
+
+from e2e.inspection.inspector import Inspector
+
+__all__ = ["Inspector"]

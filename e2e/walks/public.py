@@ -1,0 +1,103 @@
+"""What everybody may open, and the pages of the administrator."""
+
+import re
+
+import pyotp
+from playwright.sync_api import expect
+
+from e2e.house import House
+from e2e.inspection import Inspector
+from e2e.people import Visitor
+from e2e.walks import system
+from e2e.walks.steps import follow, loading, open_all, open_page, press
+
+_UNKNOWN_CODE = "K7M2M4"
+
+
+def walk(visitor: Visitor, inspector: Inspector, house: House) -> None:
+    parts = ("login", "accessibility", "privacy", "status", "verify", f"verify?code={_UNKNOWN_CODE}", "nowhere")
+    open_page(visitor, inspector, "/", "start")
+    open_all(visitor, inspector, "", (*parts, "verify?code=a", f"verify?code={house.codes[0]}"))
+    _invited(visitor, inspector, house.invitation)
+    visitor.page.goto("/login")
+    visitor.page.get_by_label("E-mailadres").fill("niemand@voorbeeld.example")
+    visitor.page.get_by_label("Wachtwoord").fill("een wachtwoord")
+    press(visitor, inspector, "Log in", "log-in-error")
+    _without_token(visitor, inspector)
+    inspector.in_other_languages(visitor.page)
+    system.walk(visitor.page, inspector)
+    _administrator(visitor, inspector)
+    inspector.in_other_languages(visitor.page)
+    _with_an_app(visitor, inspector)
+
+
+def _invited(visitor: Visitor, inspector: Inspector, invitation: str) -> None:
+    open_page(visitor, inspector, invitation, "invitation")
+    press(visitor, inspector, "Maak een account", "invitation-error")
+    open_page(visitor, inspector, "/invitation/onbekend", "invitation-unknown")
+
+
+def _without_token(visitor: Visitor, inspector: Inspector) -> None:
+    visitor.page.goto("/login")
+    visitor.page.locator("[name=_csrf]").evaluate_all("fields => fields.forEach((field) => { field.value = 'oud'; })")
+    visitor.page.get_by_label("E-mailadres").fill("niemand@voorbeeld.example")
+    press(visitor, inspector, "Log in", "form-expired")
+
+
+def _administrator(bas: Visitor, inspector: Inspector) -> None:
+    bas.log_in("Bas Beheer")
+    open_all(bas, inspector, "/admin", ("accounts", "accounts/new"))
+    press(bas, inspector, "Maak het account", "account-new-error")
+    bas.page.goto("/admin/accounts")
+    follow(bas, inspector, "Lisa de Wit", "account-admin")
+    press(bas, inspector, "Geef een tijdelijk wachtwoord", "account-admin-password")
+    open_page(bas, inspector, "/admin/organisations", "organisations")
+    press(bas, inspector, "Voeg toe", "organisations-error")
+    open_page(bas, inspector, "/admin/elections", "elections")
+    press(bas, inspector, "Open deze verkiezing", "elections-error")
+    open_all(bas, inspector, "", ("account", "account/password", "csb"))
+    bas.page.goto("/account/password")
+    press(bas, inspector, "Bewaar het wachtwoord", "password-error")
+    _warned(bas, inspector)
+
+
+def _warned(bas: Visitor, inspector: Inspector) -> None:
+    """The session warning, as it is five minutes before the end, and after it (T19)."""
+    bas.page.clock.install()
+    bas.page.goto("/account")
+    for minutes, name in ((26, "session-warning"), (5, "session-over")):
+        bas.page.clock.fast_forward(minutes * 60_000)
+        expect(bas.page.locator(".session-warning")).to_be_visible()
+        inspector.look(bas.page, name)
+    bas.page.clock.resume()
+
+
+def _with_an_app(bas: Visitor, inspector: Inspector) -> None:
+    """A new account: its app with codes is set up, and asked for at the next log-in."""
+    page, address = bas.page, "nieuw@griffie.example"
+    page.goto("/admin/accounts/new")
+    page.get_by_label("Naam", exact=True).fill("Nieuwe Griffier")
+    page.get_by_label("E-mailadres").fill(address)
+    page.get_by_label("Organisatie").select_option(label="Centraal stembureau Juinen")
+    press(bas, inspector, "Maak het account", "account-made")
+    given = re.search(r"wachtwoord is (.+)\. U ziet", page.get_by_role("status").inner_text())
+    assert given is not None
+    bas.log_out()
+    with loading(page, inspector, "factor-set-up"):
+        _log_in(bas, address, given[1])
+    code = pyotp.TOTP(page.locator(".secret").inner_text().replace(" ", "")).now()
+    page.get_by_label("Code").fill("1")
+    press(bas, inspector, "Ga verder", "factor-set-up-error")
+    page.get_by_label("Code").fill(code)
+    press(bas, inspector, "Ga verder", "password-first")
+    page.context.clear_cookies()
+    with loading(page, inspector, "factor"):
+        _log_in(bas, address, given[1])
+    inspector.in_other_languages(page)
+
+
+def _log_in(visitor: Visitor, address: str, password: str) -> None:
+    visitor.page.goto("/login")
+    visitor.page.get_by_label("E-mailadres").fill(address)
+    visitor.page.get_by_label("Wachtwoord").fill(password)
+    visitor.press("Log in")
