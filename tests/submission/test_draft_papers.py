@@ -15,15 +15,18 @@ from kieslijst.database import DB
 from kieslijst.elections.actions import keep_definition
 from kieslijst.elections.definition import Definition
 from kieslijst.identity.demonstration import INVENTED, JUINEN_PARTY, load_demonstration
+from kieslijst.identity.model import PERMISSIONS, Role
 from kieslijst.nomination.actions import nominations, persons
 from kieslijst.shared.actor import SYSTEM_OPERATOR
 from kieslijst.shared.errors import NotFound
-from kieslijst.submission.actions import Randomness, freeze
+from kieslijst.submission import store
 from kieslijst.submission.draft_papers.actions import ask_for_draft
 from kieslijst.submission.draft_papers.queries import draft_for, draft_of
 from kieslijst.submission.draft_papers.store import DraftPapers
 from kieslijst.submission.draft_papers.tasks import make_draft_papers
+from kieslijst.submission.pages.draft_papers import HANDLERS
 from kieslijst.submission.store import PackageState
+from kieslijst.web.permission import Permission
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
 
@@ -70,7 +73,7 @@ async def test_with_errors_every_page_is_marked_and_nothing_can_be_signed_or_sca
     for name, content in papers.items():
         with pikepdf.open(io.BytesIO(content)) as pdf:
             assert all("/Pattern" in page.Resources for page in pdf.pages), f"no watermark on {name}"
-            assert all(isinstance(page.Contents, pikepdf.Stream) for page in pdf.pages), f"a code on {name}"
+            assert all(len(page.Contents) == 1 for page in pdf.pages), f"a code on {name}"
         if name != "alles-om-te-printen.pdf":
             assert all("CONCEPT – niet inleveren" in page for page in pages(content))
         assert "Versie: concept" in running_text(content)
@@ -104,9 +107,33 @@ async def test_somebody_elses_draft_is_not_there() -> None:
         await draft_for(party_editor(uuid4()), nomination_id)
 
 
-async def test_wiping_a_nomination_wipes_its_draft() -> None:
-    from kieslijst.submission import store  # noqa: PLC0415 - only here
+async def test_in_a_browser_a_draft_is_asked_for_and_opened_beside_the_errors_and_is_closed_to_strangers() -> None:
+    nomination_id = await _with_errors()
+    base = f"/party/{nomination_id}/documents"
+    async with Browser(site(clock=lambda: NOW)) as browser:
+        assert b"Inloggen" in (await browser.get(f"{base}/draft/package")).content
+        await browser.log_in(INVENTED[0].email)
+        assert "Los eerst" in (await browser.get(base)).text
+        assert (await browser.post(f"{base}/draft")).status_code == 303
+        assert "Het komt zodra het klaar is" in (await browser.get(base)).text
+        waiting = await draft_for(ACTOR, nomination_id)
+        await make_draft_papers(str(waiting.id))
+        shown = (await browser.get(base)).text
+        assert "Concept: alles in één pdf" in shown
+        assert "Maak een nieuw concept" in shown
+        for path in ("package", "files/0"):
+            assert (await browser.get(f"{base}/draft/{path}")).content[:4] in {b"%PDF", b"PK\3\4"}, path
+        assert (await browser.get(f"{base}/draft/files/99")).status_code == 404
+    events = [event.name for event in await latest(f"nomination:{nomination_id}", limit=2)]
+    assert events == ["draft_papers_downloaded"] * 2
 
+
+def test_a_reader_may_neither_ask_for_a_draft_nor_open_one() -> None:
+    assert {handler.opt["permission"] for handler in HANDLERS} == {Permission.PERSONAL_READ}
+    assert Permission.PERSONAL_READ not in PERMISSIONS[Role.PARTY_READER]
+
+
+async def test_wiping_a_nomination_wipes_its_draft() -> None:
     nomination_id = await _with_errors()
     await _made(nomination_id)
     await store.delete_of(nomination_id)
