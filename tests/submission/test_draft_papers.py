@@ -15,9 +15,9 @@ from kieslijst.database import DB
 from kieslijst.elections.actions import keep_definition
 from kieslijst.elections.definition import Definition
 from kieslijst.identity.demonstration import INVENTED, JUINEN_PARTY, load_demonstration
-from kieslijst.identity.model import PERMISSIONS, Role
+from kieslijst.identity.model import PERMISSIONS
 from kieslijst.nomination.actions import nominations, persons
-from kieslijst.shared.actor import SYSTEM_OPERATOR
+from kieslijst.shared.actor import SYSTEM_OPERATOR, Role
 from kieslijst.shared.errors import NotFound
 from kieslijst.submission import store
 from kieslijst.submission.draft_papers.actions import ask_for_draft
