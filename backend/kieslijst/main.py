@@ -24,6 +24,7 @@ from kieslijst.sealing import keys
 from kieslijst.settings import settings
 from kieslijst.submission import pages as submission
 from kieslijst.submission import tasks as submission_tasks
+from kieslijst.submission.draft_papers import tasks as draft_papers_tasks
 from kieslijst.submission.outlook import SubmissionOutlook
 from kieslijst.web import pages as web
 from kieslijst.web.assets import pack_assets
@@ -45,7 +46,7 @@ ROUTERS: tuple[Router, ...] = (
 """Each slice's pages; a new slice adds its router here."""
 HOLDS = (examination_holds,)
 """Modules whose import makes known what keeps a nomination from being wiped."""
-TASKS = (submission_tasks, importing_tasks, form_draft_tasks, publication_tasks)
+TASKS = (submission_tasks, draft_papers_tasks, importing_tasks, form_draft_tasks, publication_tasks)
 """Modules whose import makes a slice's jobs known, to whoever defers them and to the jobs process."""
 MAX_BODY = 2 * 1024 * 1024
 """Bytes of an ordinary form. A handler that takes files names its own `request_max_body_size`."""

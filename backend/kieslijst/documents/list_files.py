@@ -1,5 +1,6 @@
 """The files of the lists of a package: the file with everything, the hand-in sheet, each paper by itself."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import cast
@@ -26,11 +27,13 @@ Each = Callable[[], None]
 
 def files_of_lists(papers: FileOfPapers, lists: Iterable[int], *, each: Each) -> list[PaperFile]:
     """The files of these lists (by number, from 0) with their paths, in handing-in order."""
-    return [
-        PaperFile(papers.folders[number] + paper.name, paper.content)
-        for number in lists
-        for paper in _files_of_list(papers.lists[number], each)
-    ]
+    made: list[PaperFile] = []
+    for number in lists:
+        if made:
+            gc.collect()  # Layouts are circles, and whoever makes a package may have switched the collector off.
+        folder = papers.folders[number]
+        made += [PaperFile(folder + paper.name, paper.content) for paper in _files_of_list(papers.lists[number], each)]
+    return made
 
 
 def files_at_once(papers: FileOfPapers, *, each: Each) -> list[PaperFile]:

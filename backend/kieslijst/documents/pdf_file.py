@@ -10,11 +10,13 @@ _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _ENTRY = "1 5 2"
 """Bytes of the three columns of the table at the end (ISO 32000-1, 7.5.8)."""
 _FREE = bytes(8)
+_QUICK = 1
+"""Of zlib: a third of the time of its own choice, and a package is four hundredths larger."""
 
 
 def deflated(content: bytes) -> bytes:
     """The content of a stream, compressed."""
-    return zlib.compress(content)
+    return zlib.compress(content, _QUICK)
 
 
 def inflated(packed: bytes) -> bytes:

@@ -18,6 +18,7 @@ from kieslijst.shared.paper_code import new_code
 from kieslijst.submission import store
 from kieslijst.submission.canonical import hash_of
 from kieslijst.submission.checklist import actions as checklist
+from kieslijst.submission.draft_papers import store as drafts
 from kieslijst.submission.findings import errors_among, findings_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.submission.papers.printed import printed_election
@@ -54,6 +55,7 @@ async def freeze(
             return newest
         frozen = await _keep(dossier, snapshot, version=newest.version + 1 if newest else 1, randomness=randomness)
         await imports.clear_away(nomination_id)
+        await drafts.delete_of(nomination_id)
         await checklist.begin(newest, frozen)
         await defer(MAKE_PAPERS, snapshot_id=str(frozen.id))
         after = {"version": frozen.version, "code": frozen.code, "hash": frozen.hash.hex()}

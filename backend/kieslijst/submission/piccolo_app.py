@@ -4,6 +4,7 @@ from pathlib import Path
 
 from piccolo.conf.apps import AppConfig
 
+from kieslijst.submission.draft_papers.tables import DraftPaperRow
 from kieslijst.submission.points.tables import ConfirmedPointRow
 from kieslijst.submission.tables import (
     ChangedPackageRow,
@@ -25,6 +26,7 @@ APP_CONFIG = AppConfig(
         ChangedPackageRow,
         PaperTickRow,
         ConfirmedPointRow,
+        DraftPaperRow,
     ],
     migration_dependencies=[],
     commands=[],

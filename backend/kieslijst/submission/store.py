@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kieslijst.sealing import Place, keys
 from kieslijst.submission.canonical import canonical_bytes, snapshot_from
+from kieslijst.submission.draft_papers.tables import DraftPaperRow
 from kieslijst.submission.model import FrozenSnapshot
 from kieslijst.submission.points.tables import ConfirmedPointRow
 from kieslijst.submission.tables import PackageRow, SnapshotRow
@@ -134,7 +135,8 @@ async def package(snapshot_id: UUID, *, with_content: bool = False) -> Package |
 
 
 async def delete_of(nomination_id: UUID) -> None:
-    """Delete every version of a nomination with its papers, and what was ticked as right."""
+    """Delete every version of a nomination with its papers, its draft, and what was ticked as right."""
+    await DraftPaperRow.delete().where(DraftPaperRow.nomination_id == nomination_id)
     await SnapshotRow.delete().where(SnapshotRow.nomination_id == nomination_id)
     await ConfirmedPointRow.delete().where(ConfirmedPointRow.nomination_id == nomination_id)
 

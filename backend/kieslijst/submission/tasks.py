@@ -5,7 +5,6 @@ import io
 import time
 import zipfile
 from collections.abc import Callable
-from functools import cache
 from uuid import UUID
 
 import pikepdf
@@ -13,7 +12,6 @@ import pikepdf
 from kieslijst.database import transaction
 from kieslijst.documents.file_of_papers import FileOfPapers
 from kieslijst.documents.outdated import only_new
-from kieslijst.documents.rendering import RenderingPool
 from kieslijst.jobs.registry import task
 from kieslijst.settings import settings
 from kieslijst.shared.errors import KieslijstError, NotReady
@@ -25,15 +23,11 @@ from kieslijst.submission.model import FrozenSnapshot
 from kieslijst.submission.papers.eml210 import why_no_210
 from kieslijst.submission.papers.package import file_of_papers
 from kieslijst.submission.papers.printed import edition_of
+from kieslijst.submission.rendering import files_in, pool
 from kieslijst.submission.store import Package, PackageState
 
 _BETWEEN_REPORTS = 0.5
 """Seconds; who watches looks once a second."""
-
-
-@cache
-def _pool() -> RenderingPool:
-    return RenderingPool()
 
 
 @task(MAKE_PAPERS)
@@ -59,7 +53,7 @@ async def _made(frozen: FrozenSnapshot) -> Package:
     now = settings().clock()
     try:
         papers = _papers(frozen)
-        content = await asyncio.to_thread(_pool().render_package, papers, progress=_reporter(frozen.id))
+        content = await asyncio.to_thread(pool().render_package, papers, progress=_reporter(frozen.id))
     except NotReady:
         raise
     except KieslijstError as error:
@@ -70,7 +64,7 @@ async def _made(frozen: FrozenSnapshot) -> Package:
         note=why_no_210(frozen.snapshot),
         changed_at=now,
         content=content,
-        files=_files_in(content),
+        files=files_in(content),
     )
 
 
@@ -83,8 +77,8 @@ async def _only_new(frozen: FrozenSnapshot) -> ChangedPackage | None:
     new = only_new(_papers(before), everything)
     if _count(new) in {0, _count(everything)}:
         return None
-    content = await asyncio.to_thread(_pool().render_package, new)
-    return ChangedPackage(before.version, _files_in(content), content)
+    content = await asyncio.to_thread(pool().render_package, new)
+    return ChangedPackage(before.version, files_in(content), content)
 
 
 def _papers(frozen: FrozenSnapshot) -> FileOfPapers:
@@ -107,11 +101,6 @@ def _reporter(snapshot_id: UUID) -> Callable[[int, int], None]:
         asyncio.run_coroutine_threadsafe(checklist.save_progress(snapshot_id, done=done, total=total), loop).result()
 
     return report
-
-
-def _files_in(content: bytes) -> tuple[tuple[str, int], ...]:
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return tuple((entry.filename, entry.file_size) for entry in archive.infolist())
 
 
 def _pages_in(content: bytes) -> dict[str, int]:

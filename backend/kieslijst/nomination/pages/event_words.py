@@ -41,6 +41,8 @@ _WORDS = {
     "candidate_withdrawn": mark("Haalde een kandidaat van alle lijsten"),
     "candidate_reinstated": mark("Zette een kandidaat terug op de lijsten"),
     "papers_downloaded": mark("Haalde papieren op"),
+    "draft_papers_made": mark("Maakte een concept van de papieren"),
+    "draft_papers_downloaded": mark("Haalde een concept van de papieren op"),
     "table_downloaded": mark("Haalde de kandidaten op als tabel"),
     "data_taken_along": mark("Haalde alle gegevens op"),
 }

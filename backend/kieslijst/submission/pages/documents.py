@@ -28,6 +28,7 @@ from kieslijst.submission.checklist.queries import changed_since, checklist_of, 
 from kieslijst.submission.checklist.view import TICK_WORDS, ChecklistView, PrintAgain, checklist_view, print_again
 from kieslijst.submission.findings import findings_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
+from kieslijst.submission.pages.draft_papers import DraftView, draft_view
 from kieslijst.submission.papers.printed import printed_election
 from kieslijst.submission.store import PackageState, Version
 from kieslijst.web.forms import Form
@@ -95,6 +96,7 @@ class DocumentsPage(Page):
     earlier: tuple[Version, ...]
     readiness_path: str
     hand_in_path: str
+    draft: DraftView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +129,7 @@ async def documents(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
         earlier=versions[1:],
         readiness_path=path_of(nomination, "readiness"),
         hand_in_path=path_of(nomination, "hand-in"),
+        draft=await draft_view(nomination_id, path),
     )
     return show(page, request)
 

@@ -60,7 +60,14 @@ _NAMES = {
         *SEVERAL,
     },
     Topic.DETAILS: {"nomination_started", "details_changed", "contacts_changed", "background_changed"},
-    Topic.PAPERS: {"version_made", "paper_ticks_changed", "papers_downloaded", "data_taken_along"},
+    Topic.PAPERS: {
+        "version_made",
+        "paper_ticks_changed",
+        "papers_downloaded",
+        "draft_papers_made",
+        "draft_papers_downloaded",
+        "data_taken_along",
+    },
 }
 
 
