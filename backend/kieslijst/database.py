@@ -124,8 +124,19 @@ async def open_pool(dsn: str | None = None) -> None:
         DB.config["dsn"] = dsn
     await ready(DB.config["dsn"])
     await DB.start_connection_pool(
-        min_size=POOL_MIN, max_size=POOL_MAX, timeout=ACQUIRE_SECONDS, command_timeout=COMMAND_SECONDS
+        min_size=POOL_MIN,
+        max_size=POOL_MAX,
+        timeout=ACQUIRE_SECONDS,
+        command_timeout=COMMAND_SECONDS,
+        reset=_stateless,
     )
+
+
+async def _stateless(_: Any) -> None:
+    """Nothing, instead of a second statement after every statement.
+
+    We keep no settings, locks or listeners in a session; a transaction that was left open is rolled back before this.
+    """
 
 
 async def close_pool() -> None:
