@@ -59,11 +59,9 @@ async def _measure(server: EmbeddedServer, wanted: str) -> bool:
 
 
 async def _told(browser: Browser, served: Served, server: EmbeddedServer, wanted: str) -> bool:
-    print(f"\n{served.title:28}" + "  ".join(_COLUMNS))
+    print(f"\n{served.title:32}" + "  ".join(_COLUMNS))
     found = [
-        _line(name, await measured(browser, path, server), served.most)
-        for name, path in served.pages
-        if wanted in name
+        _line(name, await measured(browser, path, server), served.most) for name, path in served.pages if wanted in name
     ]
     return all(found)
 
@@ -75,7 +73,7 @@ def _line(name: str, cost: Cost, most: float) -> bool:
     shown = [f"{figure:{len(title)}.1f}" for figure, title in zip((*figures, *sizes), _COLUMNS, strict=True)]
     is_slow = min(cost.wall, cost.own + cost.database) > most
     is_heavy = cost.whole > MOST_KILOBYTES * 1024
-    print(f"{name:28}" + "  ".join(shown) + " TOO SLOW" * is_slow + " TOO HEAVY" * is_heavy, flush=True)
+    print(f"{name:32}" + "  ".join(shown) + " TOO SLOW" * is_slow + " TOO HEAVY" * is_heavy, flush=True)
     return not (is_slow or is_heavy)
 
 

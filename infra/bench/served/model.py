@@ -1,9 +1,10 @@
 """Pages that are measured together, and what one of them cost."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_DASHES_OF_AN_ID = 4
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +35,4 @@ class Cost:
 
 def short(path: str) -> str:
     """A path without the ids in it."""
-    return "/".join("…" if part.count("-") == _DASHES_OF_AN_ID else part for part in path.partition("=")[0].split("/"))
+    return _ID.sub("…", path)

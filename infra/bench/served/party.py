@@ -62,7 +62,12 @@ async def twenty_lists() -> Served:
     names = (
         *("tasks", "people", f"people/{first.candidates[10]}", "people/duplicates", "lists", "lists?view=matrix"),
         *("lists?view=map", "lists/compare", "lists/places", f"lists/heads/new?list={first.id}", f"lists/{first.id}"),
-        *(f"lists/{first.id}/districts", f"lists/{first.id}/copies", f"lists/{first.id}/spread", "readiness"),
+        *(
+            f"lists/{first.id}/districts",
+            f"lists/{first.id}/copies",
+            f"lists/{first.id}/spread?person={first.candidates[3]}",
+            "readiness",
+        ),
         *("readiness/examination", "documents", "history", "history/lists"),
     )
     return Served("twenty lists of eighty", [(short(name), f"{base}/{name}") for name in names])
