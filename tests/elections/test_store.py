@@ -37,12 +37,16 @@ async def test_a_renewed_election_is_read_anew() -> None:
         assert [each.appellations for each in await store.elections()] == [names]
 
 
+async def _change_twice_and_take_back() -> None:
+    async with transaction():
+        for name in ("Zuiderzon", "Noorderlicht"):
+            await store.replace(_with(name))
+            assert await _registered() == (name,)
+        raise _TakenBackError
+
+
 async def test_each_change_within_a_transaction_is_seen_and_forgotten_with_it() -> None:
     await keep_definition(SYSTEM_OPERATOR, _with("Dorp en Wad"), at=NOW)
     with pytest.raises(_TakenBackError):
-        async with transaction():
-            for name in ("Zuiderzon", "Noorderlicht"):
-                await store.replace(_with(name))
-                assert await _registered() == (name,)
-            raise _TakenBackError
+        await _change_twice_and_take_back()
     assert await _registered() == ("Dorp en Wad",)
