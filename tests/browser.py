@@ -1,6 +1,7 @@
 """A browser without a screen for tests: follows forms as a person would, over the whole application."""
 
 import re
+from collections.abc import Callable
 from copy import copy
 from functools import cache
 from types import TracebackType
@@ -10,8 +11,9 @@ import httpx
 from litestar import Litestar
 from litestar.datastructures import State
 
+from kieslijst import main
 from kieslijst.identity.demonstration import PASSWORD
-from kieslijst.main import around, make_litestar
+from kieslijst.main import around
 from kieslijst.shared.clock import Clock, system_clock
 from kieslijst.web.outer import App
 from kieslijst.web.site import Site
@@ -27,14 +29,15 @@ def site(*, demo: bool = True, clock: Clock = system_clock, public_url: str = ""
 
 def app_of(of: Site) -> App:
     """What `main.make_app` gives; the routes are read once for all tests, because that takes a third of a second."""
-    litestar = copy(_routes())
+    litestar = copy(_routes(main.make_litestar))
     litestar.state = State({**litestar.state.dict(), "site": of})
     return around(litestar, of)
 
 
 @cache
-def _routes() -> Litestar:
-    return make_litestar(site())
+def _routes(make: Callable[[Site], Litestar]) -> Litestar:
+    """Made by whatever makes them now: a test may plant a route of its own."""
+    return make(site())
 
 
 class Browser:
