@@ -1,14 +1,21 @@
 """A browser without a screen for tests: follows forms as a person would, over the whole application."""
 
 import re
+from collections.abc import Callable
+from copy import copy
+from functools import cache
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
+from litestar import Litestar
+from litestar.datastructures import State
 
+from kieslijst import main
 from kieslijst.identity.demonstration import PASSWORD
-from kieslijst.main import make_app
+from kieslijst.main import around
 from kieslijst.shared.clock import Clock, system_clock
+from kieslijst.web.outer import App
 from kieslijst.web.site import Site
 
 _TOKEN = re.compile(r'name="_csrf" value="([^"]+)"')
@@ -20,11 +27,24 @@ def site(*, demo: bool = True, clock: Clock = system_clock, public_url: str = ""
     return Site(secret=SECRET, demo=demo, clock=clock, public_url=public_url)
 
 
+def app_of(of: Site) -> App:
+    """What `main.make_app` gives; the routes are read once for all tests, because that takes a third of a second."""
+    litestar = copy(_routes(main.make_litestar))
+    litestar.state = State({**litestar.state.dict(), "site": of})
+    return around(litestar, of)
+
+
+@cache
+def _routes(make: Callable[[Site], Litestar]) -> Litestar:
+    """Made by whatever makes them now: a test may plant a route of its own."""
+    return make(site())
+
+
 class Browser:
     """Keeps cookies and the token of the page it last saw. `async with Browser() as browser: ...`."""
 
     def __init__(self, of: Site | None = None, *, address: str = "127.0.0.1", **headers: str) -> None:
-        transport = httpx.ASGITransport(app=make_app(of or site()), client=(address, 50000))
+        transport = httpx.ASGITransport(app=app_of(of or site()), client=(address, 50000))
         self.client = httpx.AsyncClient(transport=transport, base_url="http://testserver", headers=headers)
         self.page: httpx.Response | None = None
         self.token = ""

@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
+from argon2 import PasswordHasher
 from tests.cleaning import Cleaner
 
 from kieslijst.database import close_pool, open_pool, ready
 from kieslijst.embedded import EmbeddedServer
+from kieslijst.identity import passwords
 from kieslijst.migrations import migrate
 from kieslijst.sealing import KeyRing, use_keys
 from kieslijst.settings import settings
@@ -29,12 +31,17 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_environment() -> Iterator[None]:
-    """Keys of the tests, and none of the operator's variables."""
+    """Keys of the tests, none of the operator's variables, and passwords that are hashed in no time.
+
+    A real hash takes a quarter of a second of the processor, and every test with people who log in makes eight of them;
+    `tests/identity/test_passwords.py` looks at the real ones.
+    """
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith("KIESLIJST_") and name not in _OF_TESTS]:
             patch.delenv(name)
         settings.cache_clear()
         use_keys(KeyRing({1: bytes(range(32))}))
+        patch.setattr(passwords, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         yield
 
 

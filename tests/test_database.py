@@ -35,6 +35,17 @@ async def test_a_failed_commit_gives_the_connection_back(db: str) -> None:  # no
     assert _idle() == _size()
 
 
+async def test_a_transaction_that_was_left_open_does_not_come_back_with_its_connection(db: str) -> None:  # noqa: ARG001 - the pool is what counts
+    assert DB.pool is not None
+    async with DB.pool.acquire() as connection:
+        pid = connection.get_server_pid()
+        begun = connection.transaction()
+        await begun.start()
+    async with DB.pool.acquire() as connection:
+        assert connection.get_server_pid() == pid
+        assert not connection.is_in_transaction()
+
+
 async def test_a_connection_that_dies_before_begin_is_given_back(db: str) -> None:
     for _ in range(12):
         assert DB.pool is not None

@@ -76,17 +76,6 @@ class Database(PostgresEngine):
         return _Transaction(engine=self, allow_nested=allow_nested)
 
 
-class _Connection(asyncpg.Connection):
-    """A connection of the pool that asks the server nothing when it is given back.
-
-    What asyncpg would clear away (session settings, listeners, locks of a session) nobody here makes; an open
-    transaction it still rolls back.
-    """
-
-    def get_reset_query(self) -> str:
-        return ""
-
-
 DB = Database(config={"dsn": os.environ.get("KIESLIJST_DATABASE_URL", "")})
 
 
@@ -147,8 +136,15 @@ async def open_pool(dsn: str | None = None) -> None:
         max_size=POOL_MAX,
         timeout=ACQUIRE_SECONDS,
         command_timeout=COMMAND_SECONDS,
-        connection_class=_Connection,
+        reset=_stateless,
     )
+
+
+async def _stateless(_: Any) -> None:
+    """Nothing, instead of a second statement after every statement.
+
+    We keep no settings, locks or listeners in a session; a transaction that was left open is rolled back before this.
+    """
 
 
 async def close_pool() -> None:

@@ -71,8 +71,12 @@ def make_litestar(site: Site) -> Litestar:
 
 def make_app(site: Site) -> App:
     """The whole application: sessions, headers and policy around every answer, also around unknown paths."""
-    litestar = cast(App, make_litestar(site))
-    return outer(with_sessions(litestar, site), is_https=site.is_https)
+    return around(make_litestar(site), site)
+
+
+def around(litestar: Litestar, site: Site) -> App:
+    """An application with what stands around it."""
+    return outer(with_sessions(cast(App, litestar), site), is_https=site.is_https)
 
 
 @cache

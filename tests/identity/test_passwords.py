@@ -2,8 +2,10 @@
 
 import asyncio
 import os
+import runpy
 import signal
 
+from kieslijst.identity import passwords
 from kieslijst.identity.passwords import hash_password, is_password
 
 _SECONDS = 20
@@ -22,3 +24,8 @@ def test_a_forked_process_checks_passwords_by_itself() -> None:
         os._exit(0 if asyncio.run(is_password("stembiljet", hashed)) else 1)
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 0
+
+
+def test_a_stored_password_took_64_megabytes_and_three_rounds_to_make() -> None:
+    as_installed = runpy.run_path(passwords.__file__)["_HASHER"]
+    assert as_installed.hash("stembiljet").startswith("$argon2id$v=19$m=65536,t=3,p=4$")

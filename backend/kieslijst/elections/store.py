@@ -5,6 +5,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from piccolo.columns import Column
+from piccolo.query import Select
+from piccolo.querystring import QueryString
 
 from kieslijst.elections.definition import Definition, districts_of
 from kieslijst.elections.model import District, Domain, Election
@@ -18,36 +20,22 @@ from kieslijst.exchange.election_definition import (
 )
 from kieslijst.shared.election_type import ElectionType
 
-_WHOLE = """
-SELECT election.*, (
-    SELECT json_agg(json_build_object(
-        'category', category, 'number', number, 'name', name, 'roman_numerals', roman_numerals,
-        'frisian_export_allowed', frisian_export_allowed, 'superior_category', superior_category,
-        'superior_number', superior_number, 'committees', committees::text
-    ) ORDER BY position) FROM election_region WHERE election_region.election = election.id
-) AS regions, (
-    SELECT json_agg(appellation ORDER BY position) FROM registered_appellation
-    WHERE registered_appellation.election = election.id
-) AS appellations FROM election"""
-"""An election with its tree and register in one question: nearly every page and action asks it."""
-
-_NEWEST_FIRST = "ORDER BY election_date DESC, code"
-
 
 async def elections() -> list[Election]:
     """All elections that have rows, newest election day first."""
-    return _elections(await ElectionRow.raw(f"{_WHOLE} {_NEWEST_FIRST}"))
+    rows = await _rows().order_by(ElectionRow.election_date, ascending=False).order_by(ElectionRow.code)
+    return await _with_children(rows)
 
 
 async def election(election_id: UUID, *, locked: bool = False) -> Election | None:
-    if locked:
-        # A statement that waits for the row would show the tree as it was before the wait.
-        await ElectionRow.select(ElectionRow.id).where(ElectionRow.id == election_id).lock_rows("UPDATE")
-    return next(iter(_elections(await ElectionRow.raw(f"{_WHOLE} WHERE id = {{}}", election_id))), None)
+    query = _rows().where(ElectionRow.id == election_id)
+    rows = await (query.lock_rows("UPDATE") if locked else query)
+    return next(iter(await _with_children(rows)), None)
 
 
 async def by_slug(slug: str) -> Election | None:
-    return next(iter(_elections(await ElectionRow.raw(f"{_WHOLE} WHERE slug = {{}}", slug.lower()))), None)
+    rows = await _rows().where(ElectionRow.slug == slug.lower())
+    return next(iter(await _with_children(rows)), None)
 
 
 async def committee_of(election_id: UUID) -> UUID | None:
@@ -57,7 +45,13 @@ async def committee_of(election_id: UUID) -> UUID | None:
 
 async def of_committee(committee_id: UUID) -> list[Election]:
     """The elections that this organisation's committee holds, newest first."""
-    return _elections(await ElectionRow.raw(f"{_WHOLE} WHERE committee_id = {{}} {_NEWEST_FIRST}", committee_id))
+    rows = await (
+        _rows()
+        .where(ElectionRow.committee_id == committee_id)
+        .order_by(ElectionRow.election_date, ascending=False)
+        .order_by(ElectionRow.code)
+    )
+    return await _with_children(rows)
 
 
 async def with_committees() -> list[tuple[Election, UUID | None]]:
@@ -156,8 +150,43 @@ async def _children(table: type[ElectionRegionRow | RegisteredAppellationRow], i
     return await table.select().where(table.election.is_in(ids)).order_by(table.election).order_by(table.position)
 
 
-def _elections(rows: list[dict[str, Any]]) -> list[Election]:
-    return [_election(row, loads(row["regions"] or "[]"), loads(row["appellations"] or "[]")) for row in rows]
+def _rows() -> Select[Any]:
+    """All columns, and in which transaction the row was written."""
+    return ElectionRow.select(*ElectionRow.all_columns(), QueryString("election.xmin::text AS written"))
+
+
+_Written = tuple[str, int]
+"""The transaction that wrote a row, and its revision, as one transaction may write it twice. Regions and register are
+only ever written together with the row, so what was read under this is never stale."""
+_MOST_REMEMBERED = 2_000
+_remembered: dict[UUID, tuple[_Written, Election]] = {}
+
+
+async def _with_children(rows: list[dict[str, Any]]) -> list[Election]:
+    """The elections of these rows; tree and register are read for those that were written since they were read last."""
+    known = {row["id"]: _recalled(row) for row in rows}
+    unknown = [row for row in rows if known[row["id"]] is None]
+    if unknown:
+        ids = [row["id"] for row in unknown]
+        regions = await _children(ElectionRegionRow, ids)
+        appellations = await _children(RegisteredAppellationRow, ids)
+        for row in unknown:
+            own = [region for region in regions if region["election"] == row["id"]]
+            registered = [listed["appellation"] for listed in appellations if listed["election"] == row["id"]]
+            known[row["id"]] = _remember(row, _election(row, own, registered))
+    return [found for found in known.values() if found is not None]
+
+
+def _recalled(row: dict[str, Any]) -> Election | None:
+    written, found = _remembered.get(row["id"], (None, None))
+    return found if written == (row["written"], row["revision"]) else None
+
+
+def _remember(row: dict[str, Any], read: Election) -> Election:
+    while len(_remembered) >= _MOST_REMEMBERED:
+        del _remembered[next(iter(_remembered))]
+    _remembered[row["id"]] = (row["written"], row["revision"]), read
+    return read
 
 
 def _election(row: dict[str, Any], regions: list[dict[str, Any]], appellations: list[str]) -> Election:

@@ -3,16 +3,18 @@
 Ours keeps every text as filed, since real committees accepted names that e-KS refuses; what does not fit there is told.
 """
 
+import re
+
 MOST_BYTES = 200
 """Of a call name, a street, a place and the name of an association."""
 MOST_BYTES_OF_SURNAME = 255
 MOST_BYTES_OF_POSTCODE = 20
-_KNOWN = (range(32, 127), range(161, 383))
+_UNKNOWN = re.compile(r"[^\x20-\x7e\xa1-\u017e]")
 
 
 def unknown_characters(text: str) -> tuple[str, ...]:
     """The characters outside its set (code points 32 to 126 and 161 to 382), each once, in their order."""
-    return tuple(dict.fromkeys(sign for sign in text if not any(ord(sign) in known for known in _KNOWN)))
+    return tuple(dict.fromkeys(_UNKNOWN.findall(text)))
 
 
 def bytes_over(text: str, most: int) -> int:

@@ -1,6 +1,6 @@
 """Who stands on more than one list in a district, or twice on one list; worked out once for all rules."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -62,6 +62,8 @@ def clashes_of(
 def _clash(own: list[Placement], twins: list[Placement], abroad: tuple[OtherList, ...], case: Lists) -> Clash | None:
     mine = {place.list_.id: case.districts_of(place.list_) for place in own}
     theirs = {place.list_.id: case.districts_of(place.list_) for place in twins}
+    if not abroad and _all_apart({**mine, **theirs}.values()):
+        return None
     involved: set[str] = set()
     shared: set[int] = set()
     for list_id, districts in mine.items():
@@ -76,6 +78,11 @@ def _clash(own: list[Placement], twins: list[Placement], abroad: tuple[OtherList
     if not involved:
         return None
     return Clash(case.district_name(min(shared)) if shared else "", len(involved))
+
+
+def _all_apart(districts: Collection[frozenset[int]]) -> bool:
+    """Whether no district is in two of these, as on the twenty lists of a party that has one in each district."""
+    return len(frozenset().union(*districts)) == sum(map(len, districts))
 
 
 def repeats_of(case: Lists) -> dict[tuple[str, int], Repeat]:

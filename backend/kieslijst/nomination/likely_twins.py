@@ -57,8 +57,8 @@ def likely_twins(persons: Sequence[Person], apart: Collection[frozenset[UUID]] =
 def _sharing(persons: Iterable[Person], key: Callable[[Person], str]) -> Iterator[tuple[Person, Person]]:
     groups: dict[str, list[Person]] = {}
     for person in persons:
-        if key(person):
-            groups.setdefault(key(person), []).append(person)
+        if shared := key(person):
+            groups.setdefault(shared, []).append(person)
     for group in groups.values():
         yield from combinations(group[:_LARGEST_GROUP], 2)
 

@@ -42,7 +42,10 @@ class Contact:
 
     @property
     def is_empty(self) -> bool:
-        return self.name == PersonName() and self.address.is_empty
+        return self.address.is_empty and self.name == _NO_NAME
+
+
+_NO_NAME = PersonName()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ _PUNCTUATION = str.maketrans(dict.fromkeys(".,;()'’-/", " "))
 
 def folded(text: str) -> str:
     """Without accents, capitals and punctuation: "Yıldız-de Boer" is "yildiz de boer"."""
+    if text.isascii():
+        return text.lower().translate(_PUNCTUATION)
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i").replace("ø", "o").replace("ł", "l"))
     return "".join(each for each in plain if not unicodedata.combining(each)).translate(_PUNCTUATION)
 

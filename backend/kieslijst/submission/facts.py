@@ -1,6 +1,8 @@
 """From a snapshot to what the law looks at (pure)."""
 
 import hashlib
+from dataclasses import replace
+from uuid import UUID
 
 from kieslijst.elections.facts import election_facts
 from kieslijst.law import facts as law
@@ -15,8 +17,14 @@ _KINDS = {
 }
 
 
+def group_facts_of(snapshot: Snapshot) -> law.Facts:
+    """The facts without the lists, for a question that hangs on the group and its last result alone."""
+    return facts_of(replace(snapshot, lists=()))
+
+
 def facts_of(snapshot: Snapshot) -> law.Facts:
     """The facts of one group; what only paper can tell (signatures, copies of ID) stays unknown."""
+    people = _People()
     return law.Facts(
         election=election_facts(snapshot.election),
         group=law.GroupFacts(
@@ -26,7 +34,7 @@ def facts_of(snapshot: Snapshot) -> law.Facts:
             seats_before=snapshot.seats_before,
             language=snapshot.language,
         ),
-        lists=tuple(_list(each) for each in snapshot.lists),
+        lists=tuple(_list(each, people) for each in snapshot.lists),
         submitter=_submitter(snapshot.submitter),
         substitutes=tuple(_submitter(substitute) for substitute in snapshot.substitutes),
     )
@@ -36,12 +44,29 @@ def _submitter(contact: Contact) -> law.SubmitterFacts:
     return law.SubmitterFacts(name=contact.name, address_complete=contact.address.is_complete)
 
 
-def _list(each: SubmittedList) -> law.ListFacts:
+class _People:
+    """Facts about people, made once for somebody who stands on many lists."""
+
+    def __init__(self) -> None:
+        self._known: dict[UUID, tuple[Candidate, law.PersonFacts]] = {}
+
+    def facts(self, candidate: Candidate) -> law.PersonFacts:
+        """Those of this candidate, whatever another one with the same id says."""
+        known = self._known.get(candidate.person_id)
+        if known is not None and known[0].says_the_same_as(candidate):
+            return known[1]
+        found = _person(candidate)
+        self._known[candidate.person_id] = candidate, found
+        return found
+
+
+def _list(each: SubmittedList, people: _People) -> law.ListFacts:
     return law.ListFacts(
         id=str(each.id),
         districts=each.districts,
         candidates=tuple(
-            law.CandidateFacts(position=candidate.place, person=_person(candidate)) for candidate in each.candidates
+            law.CandidateFacts(position=candidate.place, person=people.facts(candidate))
+            for candidate in each.candidates
         ),
     )
 

@@ -1,7 +1,8 @@
 """The snapshot: all that a nomination says at one moment, immutable, with a hash."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
+from operator import attrgetter
 from uuid import UUID
 
 from kieslijst.elections.model import Election
@@ -26,6 +27,13 @@ class Candidate:
     address: PostalAddress = field(default_factory=PostalAddress)
     authorised_person: Contact = field(default_factory=Contact)
     is_sitting_member: bool | None = None
+
+    def says_the_same_as(self, other: "Candidate") -> bool:
+        """Whether both say the same of one person, at whatever place."""
+        return _beside_the_place(self) == _beside_the_place(other)
+
+
+_beside_the_place = attrgetter(*(each.name for each in fields(Candidate) if each.name != "place"))
 
 
 @dataclass(frozen=True, slots=True)

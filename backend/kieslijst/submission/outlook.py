@@ -15,7 +15,7 @@ from kieslijst.law.wording import advice as in_words
 from kieslijst.nomination.model import CandidateList, Nomination, Person
 from kieslijst.nomination.outlook import Advised, Limit, ListView, Outdated, Remark
 from kieslijst.submission import store
-from kieslijst.submission.facts import facts_of
+from kieslijst.submission.facts import group_facts_of
 from kieslijst.submission.findings import findings_of
 from kieslijst.submission.snapshot import snapshot_of
 
@@ -30,7 +30,7 @@ class SubmissionOutlook:
         """Looks at this list alone, so that the cost does not grow with the number of lists."""
         alone = replace(nomination, lists=(candidate_list,))
         snapshot = snapshot_of(alone, election, group_name="")
-        return ListView(_remarks(findings_of(snapshot)), _limits(facts_of(snapshot)))
+        return ListView(_remarks(findings_of(snapshot)), _limits(group_facts_of(snapshot)))
 
     def across(self, nomination: Nomination, election: Election) -> ListView:
         """Looks at one list with everybody on it: twenty lists have mostly the same people."""
@@ -65,7 +65,7 @@ class SubmissionOutlook:
             return Outdated()
         if tuple(each.person_id for each in printed.candidates) == candidate_list.candidates:
             return Outdated()
-        return Outdated(len(printed.candidates), support=is_exempt(facts_of(frozen.snapshot)).answer is False)
+        return Outdated(len(printed.candidates), support=is_exempt(group_facts_of(frozen.snapshot)).answer is False)
 
 
 def _remarks(findings: Sequence[Finding]) -> dict[UUID, Remark]:

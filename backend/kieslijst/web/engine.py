@@ -38,9 +38,9 @@ def _translate_plural(state: Any, message: str, plural: str, count: int, /, **va
 
 def _shown(state: Any, value: Any) -> Any:
     """What `{{ … }}` prints: nothing for None, a `Text` in the page's language."""
-    if value is None:
-        return ""
-    return translate(_language(state), value) if isinstance(value, Text) else NotImplemented
+    if isinstance(value, Text):
+        return translate(_language(state), value)
+    return "" if value is None else NotImplemented
 
 
 def _day(state: Any, value: date) -> str:

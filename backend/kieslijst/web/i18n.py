@@ -54,15 +54,22 @@ def words_of(error: KieslijstError) -> Text:
 
 def translate(language: str, message: str | Text, /, **values: Any) -> str:
     """The message in a language; a value that is a `Text` is translated with it."""
-    text = message if isinstance(message, Text) else Text(message, values)
-    catalogue = catalogues().get(language, NullTranslations())
-    if text.plural:
-        sentence = catalogue.ngettext(text.message, text.plural, text.count)
-    else:
-        sentence = catalogue.gettext(text.message)
-    if not text.values:
+    catalogue = catalogues().get(language, _NO_CATALOGUE)
+    if not isinstance(message, Text):
+        return _filled(catalogue.gettext(message), values, language)
+    if message.plural:
+        return _filled(catalogue.ngettext(message.message, message.plural, message.count), message.values, language)
+    return _filled(catalogue.gettext(message.message), message.values, language)
+
+
+_NO_CATALOGUE = NullTranslations()
+
+
+def _filled(sentence: str, values: Mapping[str, Any], language: str) -> str:
+    """A sentence without values is not formatted, so that it may hold a per cent sign."""
+    if not values:
         return sentence
-    shown = {name: translate(language, v) if isinstance(v, Text) else v for name, v in text.values.items()}
+    shown = {name: translate(language, v) if isinstance(v, Text) else v for name, v in values.items()}
     return sentence % shown
 
 

@@ -14,7 +14,7 @@ from kieslijst.documents.stamp import stamp_of
 from kieslijst.elections.model import Election
 from kieslijst.examination.queries import received_at
 from kieslijst.nomination.pages.bar import bar_of, path_of
-from kieslijst.nomination.queries import head_for
+from kieslijst.nomination.queries import nomination_for
 from kieslijst.shared.election_type import ElectionType
 from kieslijst.submission import queries
 from kieslijst.submission.checklist.queries import checklist_of
@@ -51,8 +51,8 @@ class HandInPage(Page):
 @get("/party/{nomination_id:uuid}/hand-in", permission=Permission.LIST_READ)
 async def hand_in(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
     actor = actor_of(request)
-    nomination = await head_for(actor, nomination_id)
-    snapshot = await queries.current_snapshot(actor, nomination_id)
+    nomination = await nomination_for(actor, nomination_id)
+    snapshot = await queries.snapshot_now(nomination)
     newest = await queries.newest_frozen(actor, nomination_id)
     checklist = await checklist_of(newest, snapshot) if newest else None
     path = path_of(nomination, "documents")

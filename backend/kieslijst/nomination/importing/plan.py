@@ -64,6 +64,7 @@ class _Planner:
         for person in nomination.persons:
             self._remember(person)
         self.by_list: dict[object, UUID] = {}
+        self.is_spread = bool({Field.LIST, Field.DISTRICT} & {column.field for column in self.content.columns})
         self.emptied: set[UUID] = set()
 
     def plan(self, rows: Sequence[ReadRow]) -> Plan:
@@ -108,7 +109,7 @@ class _Planner:
         candidate = row.candidate
         keys = [*keys_of(candidate), ("elsewhere", name_key(candidate.name), candidate.residence.place)]
         found = next((self.keys[key] for key in keys[:-1] if key in self.keys), None)
-        if found is None and self._is_spread and (twin := self.keys.get(keys[-1])):
+        if found is None and self.is_spread and (twin := self.keys.get(keys[-1])):
             found = twin if all(twin not in self.order[each] for each in lists) else None
         if found is not None and found in self.people:
             old = self.people[found]
@@ -140,11 +141,6 @@ class _Planner:
             self.keys.setdefault((name_key(person.name), person.birth_date), person.id)
         if spread:
             self.keys.setdefault(("elsewhere", name_key(person.name), person.residence.place), person.id)
-
-    @property
-    def _is_spread(self) -> bool:
-        fields = {column.field for column in self.content.columns}
-        return bool(fields & {Field.LIST, Field.DISTRICT})
 
     def _destinations(self, row: ReadRow) -> tuple[UUID, ...]:
         if row.list_name:

@@ -10,6 +10,7 @@ from kieslijst.sealing import Place, open_sealed, seal
 from kieslijst.shared.address import PostalAddress
 
 Value = TypeVar("Value")
+_NO_ADDRESS, _NOBODY = PostalAddress(), Contact()
 
 
 def sealed_text(text: str, *, table: str, column: str, row: UUID) -> bytes | None:
@@ -31,11 +32,11 @@ def opened_value(blob: bytes, kind: type[Value], *, table: str, column: str, row
 
 
 def sealed_address(address: PostalAddress, *, table: str, row: UUID) -> bytes | None:
-    return None if address == PostalAddress() else sealed_value(address, table=table, column="address", row=row)
+    return None if address == _NO_ADDRESS else sealed_value(address, table=table, column="address", row=row)
 
 
 def opened_address(blob: bytes | None, *, table: str, row: UUID) -> PostalAddress:
-    return opened_value(blob, PostalAddress, table=table, column="address", row=row) if blob else PostalAddress()
+    return opened_value(blob, PostalAddress, table=table, column="address", row=row) if blob else _NO_ADDRESS
 
 
 def sealed_contact(contact: Contact, *, table: str, column: str, row: UUID) -> bytes | None:
@@ -43,7 +44,7 @@ def sealed_contact(contact: Contact, *, table: str, column: str, row: UUID) -> b
 
 
 def opened_contact(blob: bytes | None, *, table: str, column: str, row: UUID) -> Contact:
-    return opened_value(blob, Contact, table=table, column=column, row=row) if blob else Contact()
+    return opened_value(blob, Contact, table=table, column=column, row=row) if blob else _NOBODY
 
 
 Columns = dict[str, Any]

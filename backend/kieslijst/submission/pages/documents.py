@@ -18,8 +18,8 @@ from kieslijst.elections.model import Election
 from kieslijst.law.rule import Severity
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import now_of
-from kieslijst.nomination.queries import head_for
-from kieslijst.submission import queries
+from kieslijst.nomination.queries import head_for, nomination_for
+from kieslijst.submission import queries, store
 from kieslijst.submission.actions import Randomness, freeze
 from kieslijst.submission.checklist.actions import SentTicks, change_ticks
 from kieslijst.submission.checklist.model import Tick
@@ -108,11 +108,10 @@ class PapersProgressPage(Page):
 
 @get("/party/{nomination_id:uuid}/documents", permission=Permission.LIST_READ)
 async def documents(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
-    actor = actor_of(request)
-    nomination = await head_for(actor, nomination_id)
-    snapshot = await queries.current_snapshot(actor, nomination_id)
-    versions = await queries.versions_for(actor, nomination_id)
-    newest = await queries.version_for(actor, nomination_id) if versions else None
+    nomination = await nomination_for(actor_of(request), nomination_id)
+    snapshot = await queries.snapshot_now(nomination)
+    versions = await store.versions(nomination.id)
+    newest = await store.newest(nomination.id) if versions else None
     path = path_of(nomination, "documents")
     making, checklist, again = await _of_version(newest, snapshot, path) if newest else (None, None, None)
     page = DocumentsPage(

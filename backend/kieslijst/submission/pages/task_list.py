@@ -11,7 +11,7 @@ from kieslijst.law.rule import Severity
 from kieslijst.nomination.model import AppellationKind, Nomination
 from kieslijst.nomination.pages.bar import path_of
 from kieslijst.submission.canonical import still_says
-from kieslijst.submission.facts import facts_of
+from kieslijst.submission.facts import group_facts_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.web.i18n import Text, mark, nmark
 
@@ -87,7 +87,7 @@ _AFTERWARDS = (mark("Afspraak"), mark("Inleveren"), mark("Verzuimen herstellen")
 
 def not_needed(snapshot: Snapshot) -> tuple[NotNeeded, ...]:
     """What the law does not ask of this group (H 4(8), H 12(2))."""
-    if is_exempt(facts_of(snapshot)).answer is not True:
+    if is_exempt(group_facts_of(snapshot)).answer is not True:
         return ()
     reason = mark("Uw partij won bij de vorige verkiezing een of meer zetels.")
     return tuple(NotNeeded(task.label, reason) for task in _support(snapshot))

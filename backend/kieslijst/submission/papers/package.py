@@ -9,7 +9,7 @@ from kieslijst.documents.inputs import Edition
 from kieslijst.exchange.making import made
 from kieslijst.law.exemption import is_exempt
 from kieslijst.shared.errors import Refused
-from kieslijst.submission.facts import facts_of
+from kieslijst.submission.facts import group_facts_of
 from kieslijst.submission.model import Snapshot, SubmittedList
 from kieslijst.submission.papers.eml210 import nomination_of, why_no_210
 from kieslijst.submission.papers.personal import declarations_of
@@ -47,7 +47,7 @@ def forms_of(snapshot: Snapshot, edition: Edition, *, seated_before: bool | None
 
 def seated_by_law(snapshot: Snapshot) -> bool:
     """Whether the seats that were given exempt the group from support and deposit; false when that is not known."""
-    return is_exempt(facts_of(snapshot)).answer is True
+    return is_exempt(group_facts_of(snapshot)).answer is True
 
 
 def _papers(snapshot: Snapshot, each: SubmittedList, edition: Edition, *, seated: bool) -> ListPapers:
