@@ -13,6 +13,7 @@ from kieslijst.elections import pages as elections
 from kieslijst.examination import holds as examination_holds
 from kieslijst.examination import pages as examination
 from kieslijst.identity import pages as identity
+from kieslijst.identity.queries import owners_of
 from kieslijst.identity.sessions import with_sessions
 from kieslijst.nomination import pages as nomination
 from kieslijst.nomination.form_drafts import tasks as form_draft_tasks
@@ -59,7 +60,7 @@ def make_litestar(site: Site) -> Litestar:
         guards=[guard],
         before_request=check_token,
         exception_handlers=HANDLERS,
-        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of}),
+        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of, "owners_of": owners_of}),
         openapi_config=None,
         logging_config=None,
         debug=False,

@@ -65,11 +65,16 @@ _WORDS = {
 
 
 def _error_page(
-    request: Request[Any, Any, Any], status: int, *, reason: Text | None = None, code: str = ""
+    request: Request[Any, Any, Any],
+    status: int,
+    *,
+    reason: Text | None = None,
+    advice: Text | None = None,
+    code: str = "",
 ) -> Response[str]:
     words = _WORDS.get(status) or _WORDS[400 if status < 500 else 500]  # noqa: PLR2004  # the border in HTTP's own numbers
     shown = 403 if status == 419 else status  # noqa: PLR2004  # 419 is not a standard status, only our wording
-    page = ErrorPage(status=shown, title=words.title, advice=words.advice, reason=reason, code=code)
+    page = ErrorPage(status=shown, title=words.title, advice=advice or words.advice, reason=reason, code=code)
     return show(page, request, status=shown)
 
 
@@ -81,7 +86,13 @@ def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Resp
         return _error_page(request, 419)
     if error.status_code >= 500:  # noqa: PLR2004  # the border in HTTP's own numbers
         return on_bug(request, error)
-    return _error_page(request, error.status_code)
+    return _error_page(request, error.status_code, advice=_whom_to_ask(error))
+
+
+def _whom_to_ask(error: HTTPException) -> Text | None:
+    """The guard names who can help, where it knows them."""
+    names = error.extra.get("ask") if isinstance(error.extra, dict) else None
+    return mark("Uw rol geeft geen toegang. Vraag %(who)s.", who=", ".join(names)) if names else None
 
 
 def on_known_error(request: Request[Any, Any, Any], error: KieslijstError) -> Response[Any]:

@@ -61,6 +61,8 @@ class Bar:
     is_practice: bool = False
     """A band on the page says that what is made here can never be handed in."""
     presence: Presence | None = None
+    ask: Text | None = None
+    """For who may only read: whom they ask when something must change."""
 
 
 PUBLIC_BAR = Bar()

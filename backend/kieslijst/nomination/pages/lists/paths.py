@@ -30,7 +30,7 @@ async def to_list(
     event: int | None = None,
     row: UUID | None = None,
 ) -> Response[Any]:
-    """Back to the list as it was looked at (its search and the walk along the points stay), at a row if there is one."""
+    """Back to the list as it was looked at (its search and the walk along the points stay), at a row if any."""
     query = (await read_form(request)).one("q")
     kept = ({"q": query} if query and not _OF_ADDRESSES.intersection(query) else {}) | walk_of(request)
     asked = "?" + "&".join(f"{name}={value}" for name, value in kept.items()) if kept else ""
