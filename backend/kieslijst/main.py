@@ -26,6 +26,8 @@ from kieslijst.settings import settings
 from kieslijst.submission import pages as submission
 from kieslijst.submission import tasks as submission_tasks
 from kieslijst.submission.outlook import SubmissionOutlook
+from kieslijst.texts import pages as texts
+from kieslijst.texts.current import with_own_words
 from kieslijst.web import pages as web
 from kieslijst.web.assets import pack_assets
 from kieslijst.web.csrf import check_token
@@ -38,6 +40,7 @@ ROUTERS: tuple[Router, ...] = (
     web.ROUTER,
     identity.ROUTER,
     elections.ROUTER,
+    texts.ROUTER,
     nomination.ROUTER,
     submission.ROUTER,
     examination.ROUTER,
@@ -87,7 +90,7 @@ def installed_app() -> App:
         clock=found.clock,
         version=version("kieslijst"),
     )
-    return behind_proxies(make_app(site), found.proxies)
+    return behind_proxies(with_own_words(make_app(site)), found.proxies)
 
 
 def behind_proxies(app: App, proxies: Sequence[str]) -> App:

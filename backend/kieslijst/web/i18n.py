@@ -23,6 +23,21 @@ LANGUAGES = {"nl": "Nederlands", "fy": "Frysk", "en": "English"}
 SOURCE_LANGUAGE = "nl"
 
 
+Key = tuple[str, str]
+"""A text of the catalogues: its message, and its plural or an empty string."""
+
+
+class _Own:
+    """Words of this installation in the place of shipped ones, by language; a sentence for one and one for several."""
+
+    words: Mapping[str, Mapping[Key, tuple[str, ...]]] = {}
+
+
+def use_own_words(words: Mapping[str, Mapping[Key, tuple[str, ...]]]) -> None:
+    """Show these from now on, in this process. They hold the same values as the texts that they stand for."""
+    _Own.words = words
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A sentence that is translated when it is shown; `plural` and `count` for sentences that depend on a number."""
@@ -55,15 +70,23 @@ def words_of(error: KieslijstError) -> Text:
 def translate(language: str, message: str | Text, /, **values: Any) -> str:
     """The message in a language; a value that is a `Text` is translated with it."""
     text = message if isinstance(message, Text) else Text(message, values)
-    catalogue = catalogues().get(language, NullTranslations())
-    if text.plural:
-        sentence = catalogue.ngettext(text.message, text.plural, text.count)
-    else:
-        sentence = catalogue.gettext(text.message)
+    sentence = _own_sentence(language, text) or _sentence(language, text)
     if not text.values:
         return sentence
     shown = {name: translate(language, v) if isinstance(v, Text) else v for name, v in text.values.items()}
     return sentence % shown
+
+
+def _own_sentence(language: str, text: Text) -> str:
+    own = _Own.words.get(language, {}).get((text.message, text.plural))
+    return own[text.count != 1 if text.plural else 0] if own else ""
+
+
+def _sentence(language: str, text: Text) -> str:
+    catalogue = catalogues().get(language, NullTranslations())
+    if text.plural:
+        return catalogue.ngettext(text.message, text.plural, text.count)
+    return catalogue.gettext(text.message)
 
 
 @cache

@@ -48,14 +48,15 @@ async def with_presence(request: Request[Any, Any, Any], nomination: Nomination,
     opened = next(((kind, request.path_params[kind]) for kind in _ABOUT if kind in request.path_params), None)
     now = site_of(request).clock()
     presence = await presence_at(actor_of(request), nomination, opened, at=now)
-    return replace(bar, presence=presence, ask=await _whom_to_ask(request, nomination))
+    return await with_owners(request, nomination, replace(bar, presence=presence))
 
 
-async def _whom_to_ask(request: Request[Any, Any, Any], nomination: Nomination) -> Text | None:
+async def with_owners(request: Request[Any, Any, Any], nomination: Nomination, bar: Bar) -> Bar:
+    """The bar with whom somebody asks who may only read."""
     if actor_of(request).role is not Role.PARTY_READER:
-        return None
+        return bar
     owners = ", ".join(await identity.owners_of(nomination.organisation_id))
-    return mark("U kijkt mee als lezer. Moet er iets wijzigen? Vraag %(who)s.", who=owners)
+    return replace(bar, ask=mark("U kijkt mee als lezer. Moet er iets wijzigen? Vraag %(who)s.", who=owners))
 
 
 def party_bar(

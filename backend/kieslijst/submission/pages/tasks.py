@@ -22,6 +22,7 @@ from kieslijst.submission.pages.task_list import (
     Progress,
     Task,
     TaskGroup,
+    for_readers,
     groups,
     not_needed,
     papers_of,
