@@ -62,7 +62,7 @@ async def test_own_words_stand_on_the_page_in_each_language_and_go_again(bas: Br
         assert "<h1>Meld jo &lt;b&gt;oan&lt;/b&gt;</h1>" in (await visitor.get("/login?lang=fy")).text.replace(
             "&#x2f;", "/"
         )
-        assert "<h1>Log in</h1>" in await _text(visitor, "/login?lang=en")
+        assert "<h1>Sign in</h1>" in await _text(visitor, "/login?lang=en")
         assert (await bas.post(f"{_path(_LOG_IN)}/revert")).status_code == 303
         assert "<h1>Inloggen</h1>" in await _text(visitor, "/login")
     first, last = (await latest(current.CHAIN))[::-1]
