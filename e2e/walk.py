@@ -259,7 +259,7 @@ def _close(tjitske: Clerk, inspector: Inspector) -> None:
 
 
 def administrator(bas: Visitor, inspector: Inspector) -> None:
-    """Accounts and organisations."""
+    """Accounts, organisations, elections and texts."""
     bas.log_in("Bas Beheer")
     _open(bas, inspector, "/admin/accounts", "accounts")
     _open(bas, inspector, "/admin/accounts/new", "account-new")
@@ -276,6 +276,16 @@ def administrator(bas: Visitor, inspector: Inspector) -> None:
     _open(bas, inspector, "/admin/elections", "elections")
     bas.press("Open deze verkiezing")
     inspector.look(bas.page, "elections-error")
+    _open(bas, inspector, "/admin/texts?q=kandidaat+overgenomen", "texts")
+    bas.page.locator("th a").first.click()
+    bas.page.get_by_label("Voor meer").first.fill("Er zijn kandidaten overgenomen.")
+    bas.press("Opslaan")
+    inspector.look(bas.page, "text-error")
+    bas.page.get_by_label("Voor meer").first.fill("Er zijn nu %(n)s mensen bij.")
+    bas.press("Bekijk hoe het leest")
+    inspector.look(bas.page, "text-preview")
+    bas.press("Opslaan")
+    inspector.look(bas.page, "text-own")
     bas.log_out()
 
 
