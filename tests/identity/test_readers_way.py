@@ -93,6 +93,10 @@ async def test_every_link_and_button_that_a_reader_sees_may_be_used_by_them() ->
     async with at() as browser:
         await logged_in(browser, ours.emails[Role.PARTY_READER])
         await _walk(browser, refused)
+        owner = f"Vraag Naam {Role.PARTY_OWNER.value}."
+        assert owner in (await browser.get(ours.path("lists"))).text
+        answer = await browser.get(ours.path("import"))
+        assert (answer.status_code, owner in answer.text) == (403, True)
     assert not refused, "\n".join(f"{button} on {page}" for page, button in sorted(refused))
 
 
