@@ -12,6 +12,7 @@ APP_REGISTRY = AppRegistry(
         "kieslijst.jobs.piccolo_app",
         "kieslijst.audit.piccolo_app",
         "kieslijst.identity.piccolo_app",
+        "kieslijst.texts.piccolo_app",
         "kieslijst.elections.piccolo_app",
         "kieslijst.nomination.piccolo_app",
         "kieslijst.submission.piccolo_app",

@@ -13,6 +13,7 @@ from kieslijst.elections import pages as elections
 from kieslijst.examination import holds as examination_holds
 from kieslijst.examination import pages as examination
 from kieslijst.identity import pages as identity
+from kieslijst.identity.queries import owners_of
 from kieslijst.identity.sessions import with_sessions
 from kieslijst.nomination import pages as nomination
 from kieslijst.nomination.form_drafts import tasks as form_draft_tasks
@@ -26,6 +27,8 @@ from kieslijst.submission import pages as submission
 from kieslijst.submission import tasks as submission_tasks
 from kieslijst.submission.draft_papers import tasks as draft_papers_tasks
 from kieslijst.submission.outlook import SubmissionOutlook
+from kieslijst.texts import pages as texts
+from kieslijst.texts.current import with_own_words
 from kieslijst.web import pages as web
 from kieslijst.web.assets import pack_assets
 from kieslijst.web.csrf import check_token
@@ -38,6 +41,7 @@ ROUTERS: tuple[Router, ...] = (
     web.ROUTER,
     identity.ROUTER,
     elections.ROUTER,
+    texts.ROUTER,
     nomination.ROUTER,
     submission.ROUTER,
     examination.ROUTER,
@@ -60,7 +64,7 @@ def make_litestar(site: Site) -> Litestar:
         guards=[guard],
         before_request=check_token,
         exception_handlers=HANDLERS,
-        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of}),
+        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of, "owners_of": owners_of}),
         openapi_config=None,
         logging_config=None,
         debug=False,
@@ -91,7 +95,7 @@ def installed_app() -> App:
         clock=found.clock,
         version=version("kieslijst"),
     )
-    return behind_proxies(make_app(site), found.proxies)
+    return behind_proxies(with_own_words(make_app(site)), found.proxies)
 
 
 def behind_proxies(app: App, proxies: Sequence[str]) -> App:

@@ -18,6 +18,7 @@ OF: Final[dict[str, frozenset[str]]] = {
         {
             *("/", "/accessibility", "/privacy", "/status", "/verify", "/login", "/login/factor"),
             *("/admin/accounts", "/admin/accounts/new", "/admin/accounts/{account_id:uuid}"),
+            *("/admin/texts", "/admin/texts/{digest:str}"),
             *("/admin/elections", "/admin/organisations", "/invitation/{token:str}", "/account", "/account/password"),
         }
     ),

@@ -55,10 +55,23 @@ def _administrator(bas: Visitor, inspector: Inspector) -> None:
     press(bas, inspector, "Voeg toe", "organisations-error")
     open_page(bas, inspector, "/admin/elections", "elections")
     press(bas, inspector, "Open deze verkiezing", "elections-error")
+    _texts(bas, inspector)
     open_all(bas, inspector, "", ("account", "account/password", "csb"))
     bas.page.goto("/account/password")
     press(bas, inspector, "Bewaar het wachtwoord", "password-error")
     _warned(bas, inspector)
+
+
+def _texts(bas: Visitor, inspector: Inspector) -> None:
+    """Own words for a text: refused, looked at beforehand, kept."""
+    open_page(bas, inspector, "/admin/texts?q=kandidaat+overgenomen", "texts")
+    with loading(bas.page, inspector, "text"):
+        bas.page.locator("th a").first.click()
+    bas.page.get_by_label("Voor meer").first.fill("Er zijn kandidaten overgenomen.")
+    press(bas, inspector, "Opslaan", "text-error")
+    bas.page.get_by_label("Voor meer").first.fill("Er zijn nu %(n)s mensen bij.")
+    press(bas, inspector, "Bekijk hoe het leest", "text-preview")
+    press(bas, inspector, "Opslaan", "text-own")
 
 
 def _warned(bas: Visitor, inspector: Inspector) -> None:

@@ -1,5 +1,6 @@
 // Small comforts; every page works without this file.
 import "./checklist.js";
+import "./copying.js";
 
 // A select or checkbox with data-submit sends its form as soon as it changes.
 document.addEventListener("change", (event) => {

@@ -1,5 +1,5 @@
-// Says every half minute that this page is open still, and shows who else has it open. A page that nobody looks at says
-// nothing. Without this file the line is what it was when the page was loaded.
+// Says every half minute that this page is open still, and shows who else has it open and what they saved since. A page
+// that nobody looks at says nothing. Without this file the page is what it was when it was loaded.
 
 const every = 30_000;
 const place = () => document.querySelector("[data-presence]");
@@ -8,8 +8,8 @@ async function ask() {
   const line = place();
   const token = document.querySelector("input[name='_csrf']")?.value;
   if (!line || !token || document.visibilityState !== "visible") return;
-  const { presence, kind, subject } = line.dataset;
-  const body = new URLSearchParams({ _csrf: token, kind, subject });
+  const { presence, kind, subject, since } = line.dataset;
+  const body = new URLSearchParams({ _csrf: token, kind, subject, since: since ?? "" });
   try {
     const answer = await fetch(presence, { method: "POST", body, redirect: "error" });
     if (answer.ok) show(line, await answer.text());
@@ -19,8 +19,12 @@ async function ask() {
 }
 
 function show(line, html) {
-  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-presence]");
-  if (fresh && fresh.textContent.trim() !== line.textContent.trim()) line.replaceChildren(...fresh.childNodes);
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const [name, old] of [["[data-presence]", line], ["[data-news]", document.querySelector("[data-news]")]]) {
+    const fresh = page.querySelector(name);
+    for (const link of fresh?.querySelectorAll("[data-again]") ?? []) link.href = location.pathname + location.search;
+    if (fresh && old && fresh.textContent.trim() !== old.textContent.trim()) old.replaceChildren(...fresh.childNodes);
+  }
 }
 
 setInterval(ask, every);

@@ -58,8 +58,12 @@ async def test_after_any_acts_every_earlier_state_of_the_lists_comes_back() -> N
     await undo(actor, nomination.id, withdrawn, at=NOW)
     await keep()
     now = await nomination_for(actor, nomination.id)
-    await merge_persons(actor, nomination.id, now.person(third), first, removed_revision=1, at=NOW)
+    step: int | None = await merge_persons(actor, nomination.id, now.person(third), first, removed_revision=1, at=NOW)
     await keep()
+    for _ in ("two again", "one again"):
+        assert step is not None
+        _, step = await undo(actor, nomination.id, step, at=NOW)
+        await keep()
     await persons.remove_persons(actor, nomination.id, [second, third], at=NOW)
     await keep()
 

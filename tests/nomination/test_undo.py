@@ -11,6 +11,7 @@ from tests.builders import NOW, contact, party_editor, person
 from kieslijst.audit.queries import latest, verify
 from kieslijst.nomination import queries
 from kieslijst.nomination.actions import candidates, lists, nominations, persons
+from kieslijst.nomination.actions.twins import merge_persons
 from kieslijst.nomination.actions.withdrawals import take_off_all_lists
 from kieslijst.nomination.conflicts import Answer, EditConflict, Saved
 from kieslijst.nomination.dossier import chain_of
@@ -128,7 +129,7 @@ async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
         await undo(actor, nomination.id, number, at=NOW)
         assert _plain(await _now(actor, nomination)) == _plain(before)
     names = {event.name for event in await latest(chain_of(nomination.id))}
-    by_other_tests = {"person_added", "candidates_imported", *several.EVENTS}
+    by_other_tests = {"person_added", "candidates_imported", "persons_merged", "persons_parted", *several.EVENTS}
     assert {name for name, line in REGISTRY.items() if line.inverse} - by_other_tests <= names
     assert not (await verify()).breaks
 
@@ -223,3 +224,29 @@ async def test_one_added_person_goes_again_and_an_edit_stands_in_the_way() -> No
     await undo(lisa, nomination.id, edit.event, at=NOW)
     await undo(lisa, nomination.id, added.number, at=NOW)
     assert await _now(lisa, nomination) == nomination
+
+
+async def test_twins_become_two_again_with_their_own_data_and_places_and_one_again() -> None:
+    lisa = party_editor()
+    nomination = await _started(lisa, 4)
+    one, other, list_id = nomination.persons[0], nomination.persons[2], uuid4()
+    await lists.add_list(lisa, nomination.id, list_id=list_id, at=NOW)
+    await candidates.add_candidates(lisa, nomination.id, list_id, [other.id], at=NOW)
+    apart = await _now(lisa, nomination)
+    kept = replace(one, residence=Residence("Wadzijl"), bsn=other.bsn)
+    merged = await merge_persons(lisa, nomination.id, kept, other.id, removed_revision=other.revision, at=NOW)
+    together = await _now(lisa, nomination)
+    assert together.list(list_id).candidates == (one.id,), "the one takes the place of the other, also where it was not"
+    edit = await persons.change_person(
+        lisa, nomination.id, replace(together.person(one.id), residence=Residence("Zuidhorn")), at=NOW
+    )
+    assert edit.event is not None
+    with pytest.raises(BuiltUpon):
+        await undo(lisa, nomination.id, merged, at=NOW)
+    await undo(lisa, nomination.id, edit.event, at=NOW)
+    _, parted = await undo(lisa, nomination.id, merged, at=NOW)
+    assert _plain(await _now(lisa, nomination)) == _plain(apart)
+    assert parted is not None
+    await undo(lisa, nomination.id, parted, at=NOW)
+    assert _plain(await _now(lisa, nomination)) == _plain(together)
+    assert not (await verify()).breaks

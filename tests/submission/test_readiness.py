@@ -129,6 +129,29 @@ async def test_a_form_opened_from_a_point_leads_to_the_next_and_the_last_one_bac
     assert "Alle punten zijn opgelost" in await _text(sanne, path)
 
 
+async def test_acts_in_the_list_editor_keep_the_way_to_the_next_point(sanne: Browser) -> None:
+    base, nomination_id = await _begun(sanne)
+    await _with_people(nomination_id, *(person(number, bsn="") for number in range(3)))
+    nomination = await nomination_for(SYSTEM_OPERATOR, nomination_id)
+    walk, first = "from=readiness&next=0002.0001~0001.0001", nomination.lists[0].candidates[0]
+    page = await _text(sanne, f"{base}/lists/{nomination.lists[0].id}?{walk}")
+    assert f'name="next" value="{walk.partition("next=")[2]}"' in page, "the search keeps it"
+    acts = {
+        re.sub(r".*/", "", path): path
+        for path in re.findall(r'action="(/party/[^"]+/lists/[^"?]+\?[^"]+)"', page.replace("&amp;", "&"))
+    }
+    assert {each.partition("?")[0] for each in acts} >= {"move", "take-off"}
+    fields = {"move": f"{first} down", "person": str(first)}
+    for name in sorted(acts):
+        if name.startswith(("move", "take-off")):
+            answer = await sanne.post(acts[name], **fields)
+            there = answer.headers["location"].partition("#")[0]
+            assert there.endswith(f"?{walk}")
+            assert "/readiness/next?after=0002.0001~0001.0001" in await _text(sanne, there)
+    refused = await sanne.post(next(path for name, path in acts.items() if name.startswith("move")), **{"to.1.x": "?"})
+    assert "Volgende punt" in refused.text or refused.status_code == 303
+
+
 async def test_a_tick_holds_until_the_facts_change_and_can_be_taken_back(sanne: Browser) -> None:
     base, nomination_id = await _begun(sanne)
     old = person(0, birth_date=_OLD)

@@ -58,12 +58,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which events are asked for: by name of the actor, by name of the event, from and until a moment (aware).
+    """Which events are asked for: by the actor or their name, by name of the event, from and until a moment (aware).
 
     `names` is None for events of every name; `until` is not part of the time asked for.
     """
 
     actor_name: str = ""
+    actor_id: UUID | None = None
     names: frozenset[str] | None = None
     since: datetime | None = None
     until: datetime | None = None

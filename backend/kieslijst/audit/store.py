@@ -106,6 +106,8 @@ async def latest(chain: str, *, limit: int, before: int | None = None, which: Wa
         query = query.where(AuditEventRow.number < before)
     if which.actor_name:
         query = query.where(AuditEventRow.actor_name == which.actor_name)
+    if which.actor_id is not None:
+        query = query.where(AuditEventRow.actor_id == which.actor_id)
     if which.names is not None:
         query = query.where(AuditEventRow.event_name.is_in(sorted(which.names)))
     if which.since is not None:

@@ -58,6 +58,13 @@ async def team_of(organisation_id: UUID) -> Sequence[Member]:
     return await members.of_organisation(organisation_id)
 
 
+async def owners_of(organisation_id: UUID) -> tuple[str, ...]:
+    """The names of those who may change everything in an organisation, and its team."""
+    return tuple(
+        each.name for each in await members.of_organisation(organisation_id) if each.is_owner and each.is_active
+    )
+
+
 async def invitations_of(organisation_id: UUID, *, now: datetime) -> Sequence[Invitation]:
     """The invitations that can still be accepted, oldest first."""
     return [each for each in await invitations.of_organisation(organisation_id) if each.is_open(now)]

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from kieslijst.nomination.background import Background
+from kieslijst.nomination.desk_answers import DeskAnswer
 from kieslijst.nomination.dossier import check_own
-from kieslijst.nomination.model import Nomination
-from kieslijst.nomination.store import nominations
+from kieslijst.nomination.model import AppellationKind, Nomination
+from kieslijst.nomination.store import background, desk_answers, nominations
 from kieslijst.shared.actor import Actor
 
 
@@ -32,3 +34,15 @@ async def nominations_of(actor: Actor) -> list[Nomination]:
 async def nominations_at(organisation_ids: Sequence[UUID]) -> list[Nomination]:
     """The heads of the nominations of these organisations, oldest first; only for somebody's own organisations."""
     return await nominations.of_organisations(organisation_ids) if organisation_ids else []
+
+
+async def background_of(nomination: Nomination) -> Background:
+    """The past of a group whose nomination was read for its owner; only a merged appellation has one that counts."""
+    if nomination.details.kind is not AppellationKind.MERGED:
+        return Background()
+    return await background.of_nomination(nomination.id)
+
+
+async def desk_answers_of(nomination: Nomination) -> tuple[DeskAnswer, ...]:
+    """What submitter and substitutes said for the desk, of a nomination that was read for its owner."""
+    return () if nomination.submitter.is_empty else await desk_answers.of_nomination(nomination.id)

@@ -8,7 +8,6 @@ from uuid import UUID
 from kieslijst.documents.inputs import Language
 from kieslijst.documents.languages import require_language
 from kieslijst.elections import queries as elections
-from kieslijst.identity import queries as identity
 from kieslijst.jobs.defer import defer
 from kieslijst.nomination.dossier import Dossier, opened
 from kieslijst.nomination.importing import actions as imports
@@ -22,7 +21,7 @@ from kieslijst.submission.draft_papers import store as drafts
 from kieslijst.submission.findings import errors_among, findings_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.submission.papers.printed import printed_election
-from kieslijst.submission.snapshot import snapshot_of
+from kieslijst.submission.queries import snapshot_now
 
 MAKE_PAPERS = "submission.make_papers"
 _MOST_CODES = 20
@@ -46,9 +45,8 @@ async def freeze(
     """
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
         election = await elections.election(dossier.nomination.election_id)
-        group = await identity.organisation(dossier.nomination.organisation_id)
         require_language(printed_election(election), language)
-        snapshot = snapshot_of(dossier.nomination, election, group_name=group.name, language=language.value)
+        snapshot = await snapshot_now(dossier.nomination, election, language=language.value)
         _refuse_errors(snapshot)
         newest = await store.newest(nomination_id)
         if newest is not None and newest.hash == hash_of(snapshot):

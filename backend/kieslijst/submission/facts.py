@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import replace
+from itertools import repeat
 from uuid import UUID
 
 from kieslijst.elections.facts import election_facts
@@ -25,23 +26,34 @@ def group_facts_of(snapshot: Snapshot) -> law.Facts:
 def facts_of(snapshot: Snapshot) -> law.Facts:
     """The facts of one group; what only paper can tell (signatures, copies of ID) stays unknown."""
     people = _People()
+    contacts = _contacts(snapshot)
     return law.Facts(
         election=election_facts(snapshot.election),
         group=law.GroupFacts(
             id=str(snapshot.nomination_id),
             kind=None if snapshot.kind is None else _KINDS[snapshot.kind],
             appellation=snapshot.appellation,
+            parts=tuple(law.PartFacts(part.appellation, part.seats) for part in snapshot.parts),
             seats_before=snapshot.seats_before,
             language=snapshot.language,
         ),
         lists=tuple(_list(each, people) for each in snapshot.lists),
-        submitter=_submitter(snapshot.submitter),
-        substitutes=tuple(_submitter(substitute) for substitute in snapshot.substitutes),
+        submitter=contacts[0],
+        substitutes=contacts[1:],
     )
 
 
-def _submitter(contact: Contact) -> law.SubmitterFacts:
-    return law.SubmitterFacts(name=contact.name, address_complete=contact.address.is_complete)
+def _contacts(snapshot: Snapshot) -> tuple[law.SubmitterFacts, ...]:
+    """The submitter and the substitutes, each with the own answer, where there is one."""
+    contacts = (snapshot.submitter, *snapshot.substitutes)
+    answers = (*snapshot.entitled, *repeat(None, len(contacts)))[: len(contacts)]
+    return tuple(_submitter(contact, entitled) for contact, entitled in zip(contacts, answers, strict=True))
+
+
+def _submitter(contact: Contact, entitled: bool | None) -> law.SubmitterFacts:  # noqa: FBT001 - an answer, no flag
+    return law.SubmitterFacts(
+        name=contact.name, address_complete=contact.address.is_complete, entitled_to_vote=entitled
+    )
 
 
 class _People:

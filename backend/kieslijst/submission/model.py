@@ -6,6 +6,7 @@ from operator import attrgetter
 from uuid import UUID
 
 from kieslijst.elections.model import Election
+from kieslijst.nomination.background import Part
 from kieslijst.nomination.model import AppellationKind, Contact
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.birth_date import BirthDate
@@ -62,6 +63,10 @@ class Snapshot:
     substitutes: tuple[Contact, ...]
     lists: tuple[SubmittedList, ...]
     is_practice: bool = False
+    parts: tuple[Part, ...] = ()
+    """The groups behind a merged appellation, empty for every other one."""
+    entitled: tuple[bool | None, ...] = ()
+    """What submitter and substitutes say of their right to vote, in that order; for the check of now, never kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,18 @@ async def current_snapshot(actor: Actor, nomination_id: UUID) -> Snapshot:
     return await snapshot_now(await nominations.nomination_for(actor, nomination_id))
 
 
-async def snapshot_now(nomination: Nomination, election: Election | None = None) -> Snapshot:
+async def snapshot_now(nomination: Nomination, election: Election | None = None, *, language: str = "nl") -> Snapshot:
     """What a nomination says that was just read whole; `election` where it is at hand already."""
     election = election or await elections.election(nomination.election_id)
     group = await identity.organisation(nomination.organisation_id)
-    return snapshot_of(nomination, election, group_name=group.name)
+    return snapshot_of(
+        nomination,
+        election,
+        group_name=group.name,
+        language=language,
+        background=await nominations.background_of(nomination),
+        answers=await nominations.desk_answers_of(nomination),
+    )
 
 
 async def newest_frozen(actor: Actor, nomination_id: UUID) -> FrozenSnapshot | None:

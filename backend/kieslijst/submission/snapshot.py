@@ -3,11 +3,23 @@
 from uuid import UUID
 
 from kieslijst.elections.model import Election
+from kieslijst.nomination.background import Background
+from kieslijst.nomination.desk_answers import DeskAnswer
 from kieslijst.nomination.model import AppellationKind, CandidateList, Nomination, Person
 from kieslijst.submission.model import Candidate, Snapshot, SubmittedList
 
+_NO_BACKGROUND = Background()
 
-def snapshot_of(nomination: Nomination, election: Election, *, group_name: str, language: str = "nl") -> Snapshot:
+
+def snapshot_of(
+    nomination: Nomination,
+    election: Election,
+    *,
+    group_name: str,
+    language: str = "nl",
+    background: Background = _NO_BACKGROUND,
+    answers: tuple[DeskAnswer, ...] = (),
+) -> Snapshot:
     """Everything that the nomination says now. An unnamed list has no appellation, whatever was typed before."""
     details = nomination.details
     persons = {person.id: person for person in nomination.persons}
@@ -24,6 +36,8 @@ def snapshot_of(nomination: Nomination, election: Election, *, group_name: str, 
         substitutes=nomination.substitutes,
         lists=tuple(_list(candidate_list, persons) for candidate_list in nomination.lists),
         is_practice=nomination.is_practice,
+        parts=background.parts if details.kind is AppellationKind.MERGED else (),
+        entitled=tuple(answer.is_entitled for answer in answers),
     )
 
 

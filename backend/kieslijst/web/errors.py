@@ -73,14 +73,19 @@ _WORDS = {
 
 
 def _error_page(
-    request: Request[Any, Any, Any], status: int, *, reason: Text | None = None, code: str = ""
+    request: Request[Any, Any, Any],
+    status: int,
+    *,
+    reason: Text | None = None,
+    advice: Text | None = None,
+    code: str = "",
 ) -> Response[str]:
-    return show(_page(status, reason=reason, code=code), request, status=status)
+    return show(_page(status, reason=reason, advice=advice, code=code), request, status=status)
 
 
-def _page(status: int, *, reason: Text | None = None, code: str = "") -> ErrorPage:
+def _page(status: int, *, reason: Text | None = None, advice: Text | None = None, code: str = "") -> ErrorPage:
     words = _WORDS.get(status) or _WORDS[400 if status < 500 else 500]  # noqa: PLR2004  # the border in HTTP's own numbers
-    return ErrorPage(status=status, title=words.title, advice=words.advice, reason=reason, code=code)
+    return ErrorPage(status=status, title=words.title, advice=advice or words.advice, reason=reason, code=code)
 
 
 def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
@@ -91,7 +96,13 @@ def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Resp
         return _on_expired(request, error)
     if error.status_code >= 500:  # noqa: PLR2004  # the border in HTTP's own numbers
         return on_bug(request, error)
-    return _error_page(request, error.status_code)
+    return _error_page(request, error.status_code, advice=_whom_to_ask(error))
+
+
+def _whom_to_ask(error: HTTPException) -> Text | None:
+    """The guard names who can help, where it knows them."""
+    names = error.extra.get("ask") if isinstance(error.extra, dict) else None
+    return mark("Uw rol geeft geen toegang. Vraag %(who)s.", who=", ".join(names)) if names else None
 
 
 def _on_expired(request: Request[Any, Any, Any], error: TokenMissing) -> Response[str]:

@@ -14,6 +14,8 @@ from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visit
 
 DOSSIER = "nomination_id"
 """The parameter of a path that names a party's dossier: in it a visitor acts for the party that it belongs to."""
+NamesOf = Callable[[UUID], Awaitable[tuple[str, ...]]]
+"""The names of the people who own a party's team; in the application's state as `owners_of`."""
 OwnerOf = Callable[[UUID], Awaitable[UUID | None]]
 """The party that a dossier belongs to; the composition root puts it in the application's state as `owner_of`."""
 
@@ -33,7 +35,16 @@ async def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRou
         return
     if visitor.actor is None or visitor.detour:
         raise NotAuthorizedException
-    raise PermissionDeniedException
+    raise PermissionDeniedException(extra={"ask": await _whom_to_ask(connection, visitor)})
+
+
+async def _whom_to_ask(connection: ASGIConnection[Any, Any, Any, Any], visitor: Visitor) -> tuple[str, ...]:
+    """Who may change the roles of a party's people; nobody is named for other work."""
+    organisation_id = visitor.actor.organisation_id if visitor.actor and visitor.seats else None
+    if organisation_id is None:
+        return ()
+    owners_of: NamesOf = connection.app.state["owners_of"]
+    return await owners_of(organisation_id)
 
 
 async def _seated(connection: ASGIConnection[Any, Any, Any, Any]) -> Visitor:

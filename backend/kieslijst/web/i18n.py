@@ -23,6 +23,21 @@ LANGUAGES = {"nl": "Nederlands", "fy": "Frysk", "en": "English"}
 SOURCE_LANGUAGE = "nl"
 
 
+Key = tuple[str, str]
+"""A text of the catalogues: its message, and its plural or an empty string."""
+
+
+class _Own:
+    """Words of this installation in the place of shipped ones, by language; a sentence for one and one for several."""
+
+    words: Mapping[str, Mapping[Key, tuple[str, ...]]] = {}
+
+
+def use_own_words(words: Mapping[str, Mapping[Key, tuple[str, ...]]]) -> None:
+    """Show these from now on, in this process. They hold the same values as the texts that they stand for."""
+    _Own.words = words
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A sentence that is translated when it is shown; `plural` and `count` for sentences that depend on a number."""
@@ -54,15 +69,27 @@ def words_of(error: KieslijstError) -> Text:
 
 def translate(language: str, message: str | Text, /, **values: Any) -> str:
     """The message in a language; a value that is a `Text` is translated with it."""
-    catalogue = catalogues().get(language, _NO_CATALOGUE)
     if not isinstance(message, Text):
-        return _filled(catalogue.gettext(message), values, language)
+        return _filled(_own((message, ""), language) or _catalogue(language).gettext(message), values, language)
     if message.plural:
-        return _filled(catalogue.ngettext(message.message, message.plural, message.count), message.values, language)
-    return _filled(catalogue.gettext(message.message), message.values, language)
+        own = _own((message.message, message.plural), language, several=message.count != 1)
+        said = own or _catalogue(language).ngettext(message.message, message.plural, message.count)
+    else:
+        said = _own((message.message, ""), language) or _catalogue(language).gettext(message.message)
+    return _filled(said, message.values, language)
 
 
 _NO_CATALOGUE = NullTranslations()
+
+
+def _catalogue(language: str) -> NullTranslations:
+    return catalogues().get(language, _NO_CATALOGUE)
+
+
+def _own(key: Key, language: str, *, several: bool = False) -> str:
+    """What this installation says instead; empty when it says nothing else."""
+    own = _Own.words.get(language, {}).get(key)
+    return own[several] if own else ""
 
 
 def _filled(sentence: str, values: Mapping[str, Any], language: str) -> str:

@@ -61,6 +61,8 @@ class Bar:
     is_practice: bool = False
     """A band on the page says that what is made here can never be handed in."""
     presence: Presence | None = None
+    ask: Text | None = None
+    """For who may only read: whom they ask when something must change."""
 
 
 PUBLIC_BAR = Bar()
@@ -81,11 +83,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class StatusLine:
-    """What the act before this page did, the form that undoes it, and the id of what it was done to."""
+    """What the act before this page did, the form that undoes it, and the id of what it was done to.
+
+    `take` is something to take along that is shown only now, such as a link.
+    """
 
     text: str
     undo: str = ""
     about: str = ""
+    take: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,19 +159,24 @@ def language_of(request: Request[Any, Any, Any]) -> str:
 
 
 def redirect(
-    path: str, *, request: Request[Any, Any, Any] | None = None, said: Text | None = None, undo: str = ""
+    path: str,
+    *,
+    request: Request[Any, Any, Any] | None = None,
+    said: Text | None = None,
+    undo: str = "",
+    take: str = "",
 ) -> Response[bytes]:
-    """303 to a path of ours; `said` is shown there once, `undo` is the path of the form that takes the act back."""
+    """303 to a path of ours; `said` is shown there once, `undo` is the path of the form that takes the act back.
+
+    `take` is shown with it, in a field to copy from.
+    """
     location = quote(path, safe="/?=&#%:+,;@~-._")
     answer = Response(b"", status_code=303, media_type=MediaType.TEXT, headers={"location": location})
     if said is not None and request is not None:
         text = translate(language_of(request), said)
         site = site_of(request)
-        answer.set_cookie(
-            _cookie(
-                site, STATUS_COOKIE, value=_pack(site, [text, undo, path.partition("#")[2]]), max_age=_STATUS_SECONDS
-            )
-        )
+        line = _pack(site, [text, undo, path.partition("#")[2], take])
+        answer.set_cookie(_cookie(site, STATUS_COOKIE, value=line, max_age=_STATUS_SECONDS))
     return answer
 
 

@@ -26,6 +26,7 @@ BAR = Bar(
         Section(mark("Accounts"), "/admin/accounts"),
         Section(mark("Organisaties"), "/admin/organisations"),
         Section(mark("Verkiezingen"), "/admin/elections"),
+        Section(mark("Teksten"), "/admin/texts"),
     ),
 )
 KIND_WORDS = {

@@ -1,5 +1,6 @@
 """Making one person of two, or saying that they are two."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -13,27 +14,36 @@ from kieslijst.shared.errors import Conflict
 
 async def merge_persons(
     actor: Actor, nomination_id: UUID, kept: Person, removed_id: UUID, *, removed_revision: int, at: datetime
-) -> None:
+) -> int:
     """Keep one person, with the values as chosen, in the places of both; on a list of both in the higher of the two.
 
-    Raises `Conflict` when either changed since the revisions that the choice was made from.
+    Gives the number of the event, by which it can be undone. Raises `Conflict` when either changed since the revisions
+    that the choice was made from.
     """
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
         was, removed = dossier.nomination.person(kept.id), dossier.nomination.person(removed_id)
         if (was.revision, removed.revision) != (kept.revision, removed_revision):
             raise Conflict("De gegevens van deze personen zijn intussen gewijzigd. Kies opnieuw wat u wilt houden.")
-        places = await _take_places(dossier, kept.id, removed_id)
-        await persons.delete(removed_id)
-        revision = await persons.update(kept)
-        await versions.keep(nomination_id, kept.id, kept, revision=revision, at=at, by=actor.name)
-        before, after = changes(audited_person(was), audited_person(kept))
-        both = [{"id": str(each.id), "name": each.name.in_text} for each in (kept, removed)]
-        await dossier.record(
-            "persons_merged",
-            ("nomination", nomination_id),
-            before={"persons": both, "lists": places, "kept": before, "removed": audited_person(removed)},
-            after={"persons": both[:1], "kept": after},
-        )
+        return await merged_in(dossier, was, kept, removed)
+
+
+async def merged_in(dossier: Dossier, was: Person, kept: Person, removed: Person, *, undoes: int | None = None) -> int:
+    """The same inside an open dossier; `was` is what is stored now of the one who is kept."""
+    places = await _take_places(dossier, kept.id, removed.id)
+    await persons.delete(removed.id)
+    revision = await persons.update(kept)
+    saved = replace(kept, revision=revision)
+    key, by = dossier.nomination.id, dossier.actor.name
+    await versions.keep(key, kept.id, saved, revision=revision, at=dossier.at, by=by)
+    before, after = changes(audited_person(was), audited_person(kept))
+    both = [{"id": str(each.id), "name": each.name.in_text} for each in (kept, removed)]
+    again = {} if undoes is None else {"undoes": undoes}
+    return await dossier.record(
+        "persons_merged",
+        ("nomination", key),
+        before={"persons": both, "lists": places, "kept": before, "removed": audited_person(removed)},
+        after={"persons": both[:1], "kept": after, "revision": revision, **again},
+    )
 
 
 async def _take_places(dossier: Dossier, kept_id: UUID, removed_id: UUID) -> dict[str, dict[str, int]]:

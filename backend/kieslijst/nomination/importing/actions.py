@@ -15,6 +15,7 @@ from kieslijst.nomination.importing.plan import Plan, plan_of
 from kieslijst.nomination.importing.questions import questions
 from kieslijst.nomination.importing.repairs import offers_for
 from kieslijst.nomination.importing.rows import ReadRow, read_rows
+from kieslijst.nomination.importing.shortening import HeadsShorten, shortened
 from kieslijst.nomination.importing.taking_back import Restored, restored
 from kieslijst.nomination.model import CandidateList, Details, Nomination, Person
 from kieslijst.nomination.store import bulk, nominations, versions
@@ -51,10 +52,19 @@ async def correct(
     return corrected
 
 
-async def take_over(actor: Actor, nomination_id: UUID, batch_id: UUID, election: Election, *, at: datetime) -> Taken:
+async def take_over(
+    actor: Actor,
+    nomination_id: UUID,
+    batch_id: UUID,
+    election: Election,
+    *,
+    at: datetime,
+    may_shorten_heads: bool = False,
+) -> Taken:
     """Put the rows into the address book and on their lists, all or nothing, with one event in the record.
 
     Rows that lack something are taken over as far as they go; a row without any name is not. Sent twice, done once.
+    Raises `HeadsShorten` when lists would have fewer places in common, unless somebody said that they may.
     """
     async with opened(actor, nomination_id, at=at, whole=True) as dossier:
         batch = _found(await store.batch(nomination_id, batch_id, at=at))
@@ -64,6 +74,8 @@ async def take_over(actor: Actor, nomination_id: UUID, batch_id: UUID, election:
         rows = read_rows(content, election, offers_for(content, year=election.election_date.year))
         plan = plan_of(batch, rows, dossier.nomination, election)
         _refuse_unanswered(content, rows, dossier.nomination)
+        if not may_shorten_heads and shortened(plan, dossier.nomination):
+            raise HeadsShorten
         around = await take_around(dossier, content)
         taken = replace(await _write(dossier, plan, batch_id), around=around)
         done = replace(batch, content=replace(content, times_taken=content.times_taken + 1), taken=taken)

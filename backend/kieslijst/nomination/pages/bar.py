@@ -8,10 +8,12 @@ from litestar.connection import Request
 from kieslijst.elections import queries as elections
 from kieslijst.elections.model import Election
 from kieslijst.elections.road import countdown
+from kieslijst.identity import queries as identity
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.next_point import back_from
 from kieslijst.nomination.pages.standing import standings
 from kieslijst.nomination.presence.words import presence_at
+from kieslijst.shared.actor import Role
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.show import Bar, Section, language_of
@@ -42,10 +44,19 @@ async def bar_of(
 
 
 async def with_presence(request: Request[Any, Any, Any], nomination: Nomination, bar: Bar) -> Bar:
-    """The bar with who else has this page open; what a page is about stands in its path."""
+    """The bar with who else has this page open, and whom a reader asks; what a page is about stands in its path."""
     opened = next(((kind, request.path_params[kind]) for kind in _ABOUT if kind in request.path_params), None)
     now = site_of(request).clock()
-    return replace(bar, presence=await presence_at(actor_of(request), nomination, opened, at=now))
+    presence = await presence_at(actor_of(request), nomination, opened, at=now)
+    return await with_owners(request, nomination, replace(bar, presence=presence))
+
+
+async def with_owners(request: Request[Any, Any, Any], nomination: Nomination, bar: Bar) -> Bar:
+    """The bar with whom somebody asks who may only read."""
+    if actor_of(request).role is not Role.PARTY_READER:
+        return bar
+    owners = ", ".join(await identity.owners_of(nomination.organisation_id))
+    return replace(bar, ask=mark("U kijkt mee als lezer. Moet er iets wijzigen? Vraag %(who)s.", who=owners))
 
 
 def party_bar(

@@ -15,6 +15,7 @@ _WORDS = {
     "person_changed": mark("Wijzigde een persoon"),
     "person_removed": mark("Verwijderde een persoon"),
     "persons_merged": mark("Voegde twee personen samen"),
+    "persons_parted": mark("Maakte van samengevoegde personen weer twee"),
     "said_to_be_two": mark("Zei dat twee personen niet dezelfde zijn"),
     "list_added": mark("Maakte een lijst"),
     "list_removed": mark("Verwijderde een lijst"),

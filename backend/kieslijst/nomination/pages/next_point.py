@@ -1,7 +1,7 @@
 """A form that was opened from the readiness page leads on to the next point, which the check above this slice finds.
 
 Where somebody is on that walk stays in the address (`?from=readiness&next=…`): a form without an action sends itself
-to its own address, so that nothing of it needs to be in the form.
+to its own address, so that nothing of it needs to be in the form. A form with an action of its own has the walk there.
 """
 
 import re
@@ -17,6 +17,14 @@ _PLACE = re.compile(r"[0-9.~]{1,80}")
 
 def is_from_readiness(request: Request[Any, Any, Any]) -> bool:
     return request.query_params.get("from") == "readiness"
+
+
+def walk_of(request: Request[Any, Any, Any]) -> dict[str, str]:
+    """The part of the address that keeps the walk, for acts that come back to their own page; empty off the walk."""
+    if not is_from_readiness(request):
+        return {}
+    place = request.query_params.get("next", "")
+    return {"from": "readiness"} | ({"next": place} if _PLACE.fullmatch(place) else {})
 
 
 def onward(request: Request[Any, Any, Any], nomination: Nomination) -> str:

@@ -100,10 +100,11 @@ async def invite_submit(request: Request[Any, Any, Any], nomination_id: FromPath
     await invitations.invite(actor, email, role, token=token, now=now_of(request))
     address = (site_of(request).public_url or str(request.base_url)).rstrip("/")
     said = mark(
-        "Geef deze link zelf door, wij versturen geen mail: %(link)s U ziet de link een keer. Hij werkt 7 dagen.",
-        link=f"{address}/invitation/{token}",
+        "De link voor %(email)s is gemaakt. Kopieer hem nu en geef hem zelf door: wij versturen geen mail en tonen hem"
+        " één keer. Hij werkt 7 dagen. Een eerdere link voor dit adres werkt niet meer.",
+        email=email,
     )
-    return redirect(path_of(nomination, "team"), request=request, said=said)
+    return redirect(path_of(nomination, "team"), request=request, said=said, take=f"{address}/invitation/{token}")
 
 
 @post(f"{_TEAM}/invitations/withdraw", permission=Permission.TEAM_MANAGE)

@@ -34,10 +34,15 @@ def _touched(event: Event, kind: str, key: str) -> frozenset[Part]:
 async def person_back(dossier: Dossier, event: Event) -> int | None:
     """The fields that this event changed, as they were before it. Raises `NotFound` for somebody removed since."""
     person = dossier.nomination.person(UUID(event.subject.id))
-    before = await _before(person, event, subject_id=person.id, kind=Person)
+    before = await person_before(person, event)
     if before == person:
         return None
     return await write_person(dossier, person, before, undoes=event.number)
+
+
+async def person_before(person: Person, event: Event) -> Person:
+    """A person as stored now, with what an event changed as it was. Raises `Refused` when that was not kept."""
+    return await _before(person, event, subject_id=person.id, kind=Person)
 
 
 async def details_back(dossier: Dossier, event: Event) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kieslijst.audit.model import Event
 from kieslijst.nomination.dossier import Dossier
-from kieslijst.nomination.undo import candidates, fields, imports, lists, persons, several, withdrawals
+from kieslijst.nomination.undo import candidates, fields, imports, lists, persons, several, twins, withdrawals
 from kieslijst.nomination.undo.parts import Part, look_over
 
 Inverse = Callable[[Dossier, Event], Awaitable[int | None]]
@@ -48,7 +48,8 @@ REGISTRY: dict[str, Undoable] = {
     "contacts_changed": Undoable(fields.touched_contacts, fields.contacts_back),
     "candidates_imported": Undoable(imports.touched, imports.take_back, judges=True),
     "import_undone": Undoable(imports.touched_by_taking_back),
-    "persons_merged": Undoable(persons.touched),
+    "persons_merged": Undoable(twins.touched, twins.part),
+    "persons_parted": Undoable(twins.touched, twins.merge_again),
 }
 
 
@@ -79,5 +80,10 @@ def undoable_among(events: Sequence[Event]) -> frozenset[int]:
 def _holds_enough(event: Event) -> bool:
     """Events of an earlier version of this program do not say which kept version they made."""
     after = event.after or {}
-    needed = {"person_changed": "revision", "details_changed": "revision", "contacts_changed": "revision"}
-    return needed.get(event.name, "") in {*after, ""} and (event.name != "candidates_imported" or "batch" in after)
+    return _NEEDED.get(event.name, "") in {*after, ""}
+
+
+_NEEDED = {
+    **dict.fromkeys(("person_changed", "details_changed", "contacts_changed", "persons_merged"), "revision"),
+    "candidates_imported": "batch",
+}

@@ -10,6 +10,7 @@ from kieslijst.nomination.model import CandidateList
 from kieslijst.nomination.undo import several
 from kieslijst.nomination.undo.candidates import places_in
 from kieslijst.nomination.undo.persons import added_by, places_held
+from kieslijst.nomination.undo.twins import both_of
 
 Lists = tuple[CandidateList, ...]
 
@@ -82,12 +83,12 @@ def _reinstated(lists: Lists, event: Event) -> Lists:
 
 
 def _merged(lists: Lists, event: Event) -> Lists:
-    """Two people again, at the places that both had on the lists of the second one."""
-    was = (event.before or {})["lists"]
+    """One or two people as they stood, on the lists of the second one: before they became one, or were parted."""
+    was, both = (event.before or {})["lists"], both_of(event)
 
     def parted(each: CandidateList) -> CandidateList:
         places = {UUID(who): place for who, place in was.get(str(each.id), {}).items()}
-        return each.without_candidates(places).with_places(places) if places else each
+        return each.without_candidates(both).with_places(places) if places else each
 
     return tuple(parted(each) for each in lists)
 
@@ -131,6 +132,7 @@ _BACK: dict[str, Callable[[Lists, Event], Lists]] = {
     "candidates_imported": _imported,
     "import_undone": _import_undone,
     "persons_merged": _merged,
+    "persons_parted": _merged,
     "candidate_withdrawn": _withdrawn,
     "candidate_reinstated": _reinstated,
     **dict.fromkeys(several.EVENTS, several.before),

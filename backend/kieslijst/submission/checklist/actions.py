@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from kieslijst.elections import queries as elections
-from kieslijst.identity import queries as identity
 from kieslijst.nomination.dossier import Dossier, opened
 from kieslijst.shared.actor import Actor
 from kieslijst.shared.errors import Refused
@@ -14,7 +12,7 @@ from kieslijst.submission.checklist import store
 from kieslijst.submission.checklist.model import Paper, Tick, kept_papers
 from kieslijst.submission.checklist.papers import papers_of
 from kieslijst.submission.model import FrozenSnapshot
-from kieslijst.submission.snapshot import snapshot_of
+from kieslijst.submission.queries import snapshot_now
 from kieslijst.web.i18n import mark
 
 NumberedTick = tuple[int, Tick]
@@ -70,10 +68,7 @@ async def change_ticks(actor: Actor, nomination_id: UUID, sent: SentTicks, *, at
 
 async def _still_good(dossier: Dossier, newest: FrozenSnapshot, papers: tuple[Paper, ...]) -> set[str]:
     """Paths of the papers of the newest version that say what the nomination says now."""
-    election = await elections.election(dossier.nomination.election_id)
-    group = await identity.organisation(dossier.nomination.organisation_id)
-    language = newest.snapshot.language
-    now = snapshot_of(dossier.nomination, election, group_name=group.name, language=language)
+    now = await snapshot_now(dossier.nomination, language=newest.snapshot.language)
     return set(kept_papers(papers, papers_of(now)).values())
 
 

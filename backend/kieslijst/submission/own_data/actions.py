@@ -4,8 +4,6 @@ from datetime import datetime
 from uuid import UUID
 
 from kieslijst.audit import queries as audit
-from kieslijst.elections import queries as elections
-from kieslijst.identity import queries as identity
 from kieslijst.nomination.actions.nominations import wipe
 from kieslijst.nomination.dossier import chain_of, opened
 from kieslijst.nomination.model import Nomination
@@ -14,7 +12,7 @@ from kieslijst.shared.errors import Refused
 from kieslijst.submission import store
 from kieslijst.submission.own_data.bundle import OwnData, bundle
 from kieslijst.submission.own_data.holds import held_because
-from kieslijst.submission.snapshot import snapshot_of
+from kieslijst.submission.queries import snapshot_now
 
 _MOST_EVENTS = 100_000
 
@@ -41,13 +39,11 @@ async def wipe_nomination(actor: Actor, nomination_id: UUID, *, at: datetime) ->
 
 
 async def _own_data(nomination: Nomination) -> OwnData:
-    election = await elections.election(nomination.election_id)
-    group = await identity.organisation(nomination.organisation_id)
     version = await store.newest(nomination.id)
     package = None if version is None else await store.package(version.id, with_content=True)
     return OwnData(
         nomination=nomination,
-        snapshot=snapshot_of(nomination, election, group_name=group.name),
+        snapshot=await snapshot_now(nomination),
         version=version,
         papers=package.content if package else b"",
         events=await audit.latest(chain_of(nomination.id), limit=_MOST_EVENTS),

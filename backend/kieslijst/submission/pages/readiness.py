@@ -9,7 +9,7 @@ from litestar import Response, get
 from litestar.connection import Request
 from litestar.params import FromPath
 
-from kieslijst.nomination.pages.bar import party_bar, path_of
+from kieslijst.nomination.pages.bar import party_bar, path_of, with_presence
 from kieslijst.nomination.queries import nomination_for
 from kieslijst.submission import queries
 from kieslijst.submission.facts import facts_of
@@ -72,9 +72,10 @@ async def readiness(request: Request[Any, Any, Any], nomination_id: FromPath[UUI
     ticks = confirmed_among(points, facts_of(snapshot), await store.of_nomination(nomination_id))
     open_ones = tuple(point for point in points if point.key not in ticks)
     seen = tuple(point for point in open_ones if shown.holds(point))
+    bar = party_bar(request, nomination, snapshot.election, points=asking(points))
     language, chosen, base = language_of(request), list_of(snapshot, shown), path_of(nomination)
     page = ReadinessPage(
-        bar=party_bar(request, nomination, snapshot.election, points=asking(points)),
+        bar=await with_presence(request, nomination, bar),
         base=base,
         groups=point_groups(seen, Wording(base, language, snapshot.election)),
         errors=_count(open_ones, Level.ERROR),

@@ -1,7 +1,7 @@
 """The rows of the task list, each with what it says and how far it is (pure)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kieslijst.law.amount import AmountName
 from kieslijst.law.amounts import amount, fewest_and_most_declarations
@@ -78,6 +78,15 @@ def groups(
             (_readiness(nomination, findings), _documents(nomination, findings, papers)),
         ),
         TaskGroup(mark("5 Inleveren en daarna"), tuple(map(_later, _AFTERWARDS))),
+    )
+
+
+def for_readers(listed: Sequence[TaskGroup], nomination: Nomination) -> tuple[TaskGroup, ...]:
+    """The same road where nothing leads to bringing people in."""
+    bring_in, people = path_of(nomination, "import"), path_of(nomination, "people")
+    return tuple(
+        replace(group, tasks=tuple(replace(one, path=people) if one.path == bring_in else one for one in group.tasks))
+        for group in listed
     )
 
 

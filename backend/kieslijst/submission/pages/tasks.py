@@ -22,6 +22,7 @@ from kieslijst.submission.pages.task_list import (
     Progress,
     Task,
     TaskGroup,
+    for_readers,
     groups,
     not_needed,
     papers_of,
@@ -30,7 +31,7 @@ from kieslijst.submission.pages.task_list import (
 from kieslijst.submission.store import newest
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
-from kieslijst.web.permission import Permission
+from kieslijst.web.permission import Permission, visitor_of
 from kieslijst.web.show import Page, language_of, show
 from kieslijst.web.site import site_of
 from kieslijst.web.timeline import Timeline
@@ -62,6 +63,8 @@ async def tasks(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) 
     snapshot = await queries.snapshot_now(nomination)
     findings, language = findings_of(snapshot), language_of(request)
     listed = groups(nomination, snapshot, findings, papers_of(await newest(nomination_id), snapshot))
+    if not visitor_of(request).may(Permission.LIST_WRITE):
+        listed = for_readers(listed, nomination)
     bar = party_bar(request, nomination, snapshot.election, points=asking(findings))
     page = TasksPage(
         bar=await with_presence(request, nomination, bar),

@@ -12,8 +12,14 @@ _GROUP = {
     "kind_of_appellation_is_chosen": "/details#field-kind",
     "result_of_the_last_election_is_given": "/details#field-seats_before",
     "number_of_declarations_needed_is_known": "/details#field-seats_before",
+    "merged_groups_are_in_the_register": "/details#field-part1_name",
+    "merged_appellation_holds_only_names_of_its_groups": "/details#field-part1_name",
+    "one_of_the_merged_groups_won_a_seat": "/details#field-part1_seats",
 }
-_SUBMITTER = {"list_submitter_has_a_complete_address": "postcode"}
+_SUBMITTER = {
+    "list_submitter_has_a_complete_address": "postcode",
+    "list_submitter_may_vote_in_this_election": "entitled",
+}
 _LIST = {
     "list_names_its_districts": "/districts#field-districts",
     "districts_of_the_list_belong_to_the_election": "/districts#field-districts",

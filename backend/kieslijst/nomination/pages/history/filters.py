@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from urllib.parse import urlencode
+from uuid import UUID
 
 from kieslijst.audit.model import Wanted
 from kieslijst.nomination.undo.several import EVENTS as SEVERAL
 from kieslijst.shared.clock import AMSTERDAM
 from kieslijst.web.forms import Form
 from kieslijst.web.i18n import Text, mark
+
+MINE = "@me"
+"""In the place of a name: whoever asks, also where a colleague has the same name."""
 
 
 class Topic(StrEnum):
@@ -37,6 +41,7 @@ _NAMES = {
         "persons_restored",
         "persons_taken_over",
         "persons_merged",
+        "persons_parted",
         "said_to_be_two",
         "bsn_shown",
         "candidates_imported",
@@ -55,6 +60,7 @@ _NAMES = {
         "candidates_imported",
         "import_undone",
         "persons_merged",
+        "persons_parted",
         "candidate_withdrawn",
         "candidate_reinstated",
         *SEVERAL,
@@ -73,9 +79,10 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The filters as read; the days are those of the Netherlands, both included."""
+    """The filters as read, of `me` who asks; the days are those of the Netherlands, both included."""
 
     who: str = ""
+    me: UUID | None = None
     topic: Topic | None = None
     first: date | None = None
     last: date | None = None
@@ -84,11 +91,14 @@ class Chosen:
     def wanted(self) -> Wanted:
         names = frozenset(_NAMES[self.topic]) if self.topic else None
         until = midnight(self.last + timedelta(days=1)) if self.last else None
-        return Wanted(self.who, names, midnight(self.first) if self.first else None, until)
+        since = midnight(self.first) if self.first else None
+        if self.who == MINE:
+            return Wanted(actor_id=self.me, names=names, since=since, until=until)
+        return Wanted(self.who, names=names, since=since, until=until)
 
     @property
     def is_empty(self) -> bool:
-        return self == Chosen()
+        return self == Chosen(me=self.me)
 
     @property
     def query(self) -> str:
@@ -101,13 +111,13 @@ class Chosen:
         return urlencode({name: value for name, value in values.items() if value})
 
 
-def chosen(form: Form) -> Chosen:
-    """What was asked for; a day that cannot be read is refused at its field and left out."""
+def chosen(form: Form, *, me: UUID | None = None) -> Chosen:
+    """What was asked for by `me`; a day that cannot be read is refused at its field and left out."""
     first, last = _day(form, "from"), _day(form, "to")
     if first and last and last < first:
         form.refuse("to", mark("De laatste dag is voor de eerste. Kies een latere dag."))
         last = None
-    return Chosen(form.text("who"), form.choice("what", Topic), first, last)
+    return Chosen(form.text("who"), me, form.choice("what", Topic), first, last)
 
 
 def midnight(day: date) -> datetime:

@@ -14,7 +14,7 @@ from kieslijst.elections import queries as elections
 from kieslijst.nomination.dossier import chain_of
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
-from kieslijst.nomination.pages.history.filters import TOPICS, chosen
+from kieslijst.nomination.pages.history.filters import MINE, TOPICS, chosen
 from kieslijst.nomination.pages.history.sentences import Known, sentence
 from kieslijst.nomination.queries import head_for
 from kieslijst.nomination.store import lists
@@ -22,7 +22,7 @@ from kieslijst.nomination.undo.registry import undoable_among
 from kieslijst.nomination.undo.replay import changes_lists
 from kieslijst.web.forms import Fields, Form
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import Text
+from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, show
 
@@ -44,7 +44,7 @@ class HistoryPage(Page):
     """P-28, newest first; `here` is this page to come back to, `older` the next one, empty on the last."""
 
     form: Form
-    people: tuple[tuple[str, str], ...]
+    people: tuple[tuple[str, Text | str], ...]
     topics: tuple[tuple[str, Text], ...]
     is_narrowed: bool
     rows: tuple[Row, ...]
@@ -57,7 +57,7 @@ class HistoryPage(Page):
 async def history(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[str]:
     nomination = await head_for(actor_of(request), nomination_id)
     form = Form(Fields.of(**{name: request.query_params.get(name, "") for name in ("who", "what", "from", "to")}))
-    asked = chosen(form)
+    asked = chosen(form, me=actor_of(request).user_id)
     before = _number(request.query_params.get("before", ""))
     chain = chain_of(nomination_id)
     found = await audit.wanted(chain, asked.wanted, limit=_PER_PAGE, before=before)
@@ -68,7 +68,7 @@ async def history(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]
     page = HistoryPage(
         bar=await bar_of(request, nomination, election=election),
         form=form,
-        people=tuple((name, name) for name in await audit.actors_of(chain)),
+        people=((MINE, mark("alleen van mij")), *((name, name) for name in await audit.actors_of(chain))),
         topics=tuple((topic.value, words) for topic, words in TOPICS),
         is_narrowed=not asked.is_empty,
         rows=await _rows(nomination, found, known),

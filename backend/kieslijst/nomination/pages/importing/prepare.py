@@ -16,9 +16,11 @@ from kieslijst.nomination.importing.model import Batch, Content, Mode
 from kieslijst.nomination.importing.overview import Overview, overview_of
 from kieslijst.nomination.importing.repairs import offer_named, offers_for, repaired
 from kieslijst.nomination.importing.rows import ReadRow, Weight
+from kieslijst.nomination.importing.shortening import HeadsShorten
 from kieslijst.nomination.importing.words import FIELDS, in_numbers
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
+from kieslijst.nomination.pages.importing.heads import heads_shown
 from kieslijst.nomination.pages.importing.shown import (
     ShownColumn,
     ShownOffer,
@@ -33,7 +35,7 @@ from kieslijst.nomination.pages.importing.taken import taken_page
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import Text, mark, nmark
+from kieslijst.web.i18n import Text, mark, nmark, words_of
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
 
@@ -62,6 +64,7 @@ class PreparePage(Page):
     last: int
     taking: Text
     can_take: bool
+    heads: tuple[tuple[str, Text], ...]
     has_inputs: bool
 
 
@@ -118,7 +121,12 @@ async def rows_submit(
         return redirect(_here(request, nomination, batch_id))
     if _refuse_still_faulty(form, overview_of(batch, nomination, election).rows, typed):
         return show(await _page(request, nomination, batch, form), request, status=422)
-    taken = await actions.take_over(actor, nomination_id, batch_id, election, at=now)
+    try:
+        may = form.flag("shorten")
+        taken = await actions.take_over(actor, nomination_id, batch_id, election, at=now, may_shorten_heads=may)
+    except HeadsShorten as shorten:
+        form.refuse("shorten", words_of(shorten))
+        return show(await _page(request, nomination, batch, form), request, status=422)
     count = len(taken.added) + len(taken.updated) + taken.known
     said = nmark("Er is 1 kandidaat overgenomen.", "Er zijn %(n)s kandidaten overgenomen.", count)
     here = path_of(nomination, "import", batch_id)
@@ -173,6 +181,7 @@ async def _page(request: Request[Any, Any, Any], nomination: Nomination, batch: 
         number=number,
         last=last,
         taking=nmark("1 kandidaat overnemen", "%(n)s kandidaten overnemen", seen.plans[content.mode].taken),
+        heads=heads_shown(seen.plans[content.mode], nomination),
         can_take=seen.plans[content.mode].taken > 0 or bool(seen.plans[content.mode].lists),
         has_inputs=any(note.name for row in rows for note in row.notes),
     )

@@ -17,11 +17,13 @@ from kieslijst.nomination.importing.model import Batch, Content
 from kieslijst.nomination.importing.overview import overview_of
 from kieslijst.nomination.importing.questions import questions
 from kieslijst.nomination.importing.rows import ReadRow
+from kieslijst.nomination.importing.shortening import HeadsShorten
 from kieslijst.nomination.importing.source_form import SourceForm
 from kieslijst.nomination.importing.words import in_numbers
 from kieslijst.nomination.importing.words_of_source import KINDS
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of
+from kieslijst.nomination.pages.importing.heads import heads_shown
 from kieslijst.nomination.pages.importing.shown import page_number
 from kieslijst.nomination.pages.importing.source_shown import (
     SourceRow,
@@ -35,7 +37,7 @@ from kieslijst.nomination.pages.importing.source_shown import (
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
-from kieslijst.web.i18n import Text, mark, nmark
+from kieslijst.web.i18n import Text, mark, nmark, words_of
 from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
 
@@ -64,6 +66,7 @@ class SourcePage(Page):
     numbers: tuple[Text, ...]
     taking: Text
     can_take: bool
+    heads: tuple[tuple[str, Text], ...]
     compare_path: str
 
 
@@ -90,7 +93,13 @@ async def source_submit(
     open_rows = questions(batch.content, overview_of(batch, nomination, election).rows, nomination)
     if open_rows:
         return show(await _unanswered(request, nomination, batch, open_rows), request, status=422)
-    taken = await actions.take_over(actor, nomination_id, batch_id, election, at=now)
+    try:
+        may = form.flag("shorten")
+        taken = await actions.take_over(actor, nomination_id, batch_id, election, at=now, may_shorten_heads=may)
+    except HeadsShorten as shorten:
+        asked = _filled(batch.content, tuple(on_offer(batch.content, nomination)))
+        asked.refuse("shorten", words_of(shorten))
+        return show(await source_page(request, nomination, batch, asked), request, status=422)
     count = len(taken.added) + len(taken.updated) + taken.known
     said = nmark("Er is 1 kandidaat overgenomen.", "Er zijn %(n)s kandidaten overgenomen.", count)
     return redirect(here, request=request, said=said, undo=f"{here}/undo")
@@ -162,6 +171,7 @@ async def source_page(
         open_questions=len(asked),
         numbers=tuple(in_numbers(plan)),
         taking=nmark("1 kandidaat overnemen", "%(n)s kandidaten overnemen", plan.taken),
+        heads=heads_shown(plan, nomination),
         can_take=plan.taken > 0 or bool(plan.lists) or bool(offers),
         compare_path=_compare_path(nomination, batch),
     )

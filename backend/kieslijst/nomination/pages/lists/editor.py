@@ -16,7 +16,7 @@ from kieslijst.nomination.outlook import Limit, ListView, Remark
 from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.lists.naming import districts_in_short, title_of
 from kieslijst.nomination.pages.lists.paths import LIST
-from kieslijst.nomination.pages.next_point import onward
+from kieslijst.nomination.pages.next_point import onward, walk_of
 from kieslijst.nomination.pages.outlook import outlook_of
 from kieslijst.nomination.pages.requests import fresh_id, own
 from kieslijst.nomination.searching import finds
@@ -82,7 +82,7 @@ class ListEditorPage(Page):
 
     `rows` are all candidates, `found` those that the search `query` leaves. `others` may be put on the list. `head` is
     None for a list that shares no places with others. `onward` leads to the next point of the check, when the page was
-    opened from there.
+    opened from there, and `walk` keeps the way there in the address.
     """
 
     base: str
@@ -101,6 +101,17 @@ class ListEditorPage(Page):
     form: Form
     new_id: str
     onward: str
+    walk: dict[str, str]
+
+    @property
+    def asked(self) -> str:
+        """What keeps the walk along the points in the address of an act, behind its path."""
+        return f"?{self.asked_too}" if self.walk else ""
+
+    @property
+    def asked_too(self) -> str:
+        """The same, behind another question."""
+        return "&".join(f"{name}={value}" for name, value in self.walk.items())
 
     @property
     def has_remarks(self) -> bool:
@@ -143,6 +154,7 @@ async def editor_page(
         form=form or Form(),
         new_id=fresh_id(),
         onward=onward(request, nomination),
+        walk=walk_of(request),
     )
 
 

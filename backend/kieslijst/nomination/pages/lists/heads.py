@@ -47,15 +47,13 @@ class HeadRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedHeadPage(Page):
-    """P-17; without `rows` it is a head that is still to be made, with the places of the list `source`.
+    """P-17; without `rows` it is a head that is still to be made, with the places of the chosen list.
 
     `in_tails` names the lists where people of the head stand further down too.
     """
 
     base: str
     path: str
-    source: str
-    source_title: Text | str
     form: HeadForm
     options: tuple[tuple[str, Text | str], ...]
     rows: tuple[HeadRow, ...]
@@ -70,7 +68,7 @@ async def new_head(request: Request[Any, Any, Any], nomination_id: FromPath[UUID
     source = next((each for each in nomination.lists if str(each.id) == asked), nomination.lists[0])
     alike = [each for each in nomination.lists if heads.common((source, each), 1)]
     length = min(_USUAL, len(heads.common(alike, len(source.candidates)))) or min(_USUAL, len(source.candidates))
-    form = HeadForm.filled(length=str(length), lists=[str(each.id) for each in alike])
+    form = HeadForm.filled(length=str(length), source=str(source.id), lists=[str(each.id) for each in alike])
     return show(await _page(request, nomination, source, form, head_id=UUID(fresh_id())), request)
 
 
@@ -84,7 +82,8 @@ async def shared_head(
 
 
 def _filled(found: heads.Head) -> HeadForm:
-    return HeadForm.filled(length=str(len(found.candidates)), lists=[str(each.id) for each in found.lists])
+    lists = [str(each.id) for each in found.lists]
+    return HeadForm.filled(length=str(len(found.candidates)), source=lists[0], lists=lists)
 
 
 @post(f"{HEADS}/{{head_id:uuid}}", permission=Permission.LIST_WRITE)
@@ -170,8 +169,6 @@ async def _page(
         bar=await bar_of(request, nomination, election=election, back=(lists, mark("Terug naar de lijsten"))),
         base=path_of(nomination),
         path=path_of(nomination, "lists", "heads", head_id),
-        source=str(source.id),
-        source_title=title_of(source),
         form=form,
         options=tuple((str(each.id), in_full(election, each)) for each in nomination.lists),
         rows=_rows(nomination, found) if found else (),

@@ -16,6 +16,7 @@ from kieslijst.nomination.pages.bar import path_of
 from kieslijst.nomination.pages.lists.candidates import taken_off
 from kieslijst.nomination.pages.lists.editor import editor_page
 from kieslijst.nomination.pages.lists.paths import LIST, to_list
+from kieslijst.nomination.pages.next_point import walk_of
 from kieslijst.nomination.pages.outlook import outlook_of
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.web.guard import actor_of
@@ -35,7 +36,8 @@ async def move(
         page = await editor_page(request, nomination, nomination.list(list_id), form)
         return show(page, request, status=422)
     if isinstance(wanted, Pick):
-        return redirect(path_of(nomination, "lists", list_id) + f"?tick={wanted.person_id}#bulk")
+        kept = "".join(f"&{name}={value}" for name, value in walk_of(request).items())
+        return redirect(path_of(nomination, "lists", list_id) + f"?tick={wanted.person_id}{kept}#bulk")
     if isinstance(wanted, TakeOff):
         return await taken_off(request, nomination_id, list_id, (wanted.person_id,))
     try:

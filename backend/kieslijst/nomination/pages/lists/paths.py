@@ -6,10 +6,12 @@ from uuid import UUID
 from litestar import Response
 from litestar.connection import Request
 
+from kieslijst.nomination.pages.next_point import walk_of
 from kieslijst.web.forms import read_form
 from kieslijst.web.i18n import Text
 from kieslijst.web.show import redirect
 
+_OF_ADDRESSES = frozenset("#&")
 LISTS = "/party/{nomination_id:uuid}/lists"
 LIST = f"{LISTS}/{{list_id:uuid}}"
 
@@ -28,8 +30,14 @@ async def to_list(
     event: int | None = None,
     row: UUID | None = None,
 ) -> Response[Any]:
-    """Back to the list as it was looked at (its search stays), at a row when there is one."""
+    """Back to the list as it was looked at (its search and the walk along the points stay), at a row if any."""
     query = (await read_form(request)).one("q")
-    path = f"/party/{nomination_id}/lists/{list_id}" + (f"?q={query}" if query and "#" not in query else "")
+    kept = ({"q": query} if query and not _OF_ADDRESSES.intersection(query) else {}) | walk_of(request)
+    asked = "?" + "&".join(f"{name}={value}" for name, value in kept.items()) if kept else ""
     at = f"#row-{row}" if row else ""
-    return redirect(path + at, request=request, said=said, undo=undo_path(nomination_id, event))
+    return redirect(
+        f"/party/{nomination_id}/lists/{list_id}{asked}{at}",
+        request=request,
+        said=said,
+        undo=undo_path(nomination_id, event),
+    )

@@ -13,6 +13,7 @@ from kieslijst.nomination.forms.twins import FIELDS, TwinsForm, is_given, value_
 from kieslijst.nomination.likely_twins import Pair, Why, likely_twins
 from kieslijst.nomination.model import Contact, Nomination, Person
 from kieslijst.nomination.pages.bar import bar_of, path_of
+from kieslijst.nomination.pages.lists.paths import undo_path
 from kieslijst.nomination.pages.requests import now_of, own
 from kieslijst.nomination.store import two_persons
 from kieslijst.shared.address import PostalAddress, Residence
@@ -95,8 +96,9 @@ async def duplicates_submit(request: Request[Any, Any, Any], nomination_id: From
         return redirect(back, request=request, said=said)
     kept = form.merged(one, other)
     removed_revision = form.number("revision-other")
-    await merge_persons(actor, nomination_id, kept, other.id, removed_revision=removed_revision, at=at)
-    return redirect(back, request=request, said=mark("%(name)s staat er nu een keer in.", name=kept.name.in_text))
+    event = await merge_persons(actor, nomination_id, kept, other.id, removed_revision=removed_revision, at=at)
+    said = mark("%(name)s staat er nu een keer in.", name=kept.name.in_text)
+    return redirect(back, request=request, said=said, undo=undo_path(nomination_id, event))
 
 
 def _shown(nomination: Nomination, pair: Pair) -> ShownPair:
