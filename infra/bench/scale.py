@@ -17,7 +17,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from importlib import import_module
@@ -33,7 +33,7 @@ from kieslijst.database import close_pool, make_database, open_pool
 from kieslijst.elections.actions import import_definition
 from kieslijst.elections.model import Election
 from kieslijst.embedded import EmbeddedServer
-from kieslijst.examination.actions import Decision, answer_previous, close, decide, receive, record_draw
+from kieslijst.examination.actions import Decision, answer_previous, close, decide, receive, receive_file, record_draw
 from kieslijst.examination.model.received import Previous
 from kieslijst.examination.model.ruling import RulingKind, Target, Verdict
 from kieslijst.examination.queries import dossier_of
@@ -46,18 +46,15 @@ from kieslijst.migrations import migrate
 from kieslijst.publication.actions import publish
 from kieslijst.sealing import KeyRing, use_keys
 from kieslijst.shared.actor import SYSTEM_OPERATOR
-from kieslijst.shared.paper_code import new_code
-from kieslijst.submission import store
-from kieslijst.submission.actions import Randomness, freeze
-from kieslijst.submission.canonical import hash_of
+from kieslijst.submission.actions import freeze
 from kieslijst.submission.drafts import import_draft
-from kieslijst.submission.from_file import snapshot_of_nomination
-from kieslijst.submission.model import FrozenSnapshot
+from kieslijst.submission.freezing import Randomness
 
 PROCESSES = 2
 MOST_SECONDS, MOST_MEGABYTES, MOST_GROWTH = 120.0, 1024.0, 2.2
 _AT = datetime(2026, 2, 6, 9, 30, tzinfo=UTC)
 _VALID = Verdict(stands=True)
+_RANDOMNESS = Randomness(below=lambda most: uuid4().int % most, new_id=uuid4)
 
 
 class WayIn(StrEnum):
@@ -118,9 +115,8 @@ async def _committee(incoming: Incoming, work: Work, schemas: Path | None, way_i
         election = await import_definition(SYSTEM_OPERATOR, eml110a.read(incoming.definition), at=_AT)
     with work.step("import 210"):
         reads = [eml210.read(content) for content in incoming.nominations]
-        codes = [await _WAYS_IN[way_in](election, read) for read in reads]
     with work.step("receive"):
-        received = [await receive(SYSTEM_OPERATOR, election.id, typed=code, at=_AT) for code in codes]
+        received = [await _WAYS_IN[way_in](election, read) for read in reads]
     with work.step("decide"):
         await _declare_valid(election)
     with work.step("number"):
@@ -131,29 +127,21 @@ async def _committee(incoming: Incoming, work: Work, schemas: Path | None, way_i
     work.done.update(elections=1, lists=len(received), files=len(files), bytes=sum(file.size for file in files))
 
 
-async def _handed_in(election: Election, read: Nomination) -> str:
-    """A 210 becomes a frozen snapshot behind a code, sealed as every snapshot is."""
-    snapshot = replace(snapshot_of_nomination(read, election=election), nomination_id=uuid4())
-    while True:
-        frozen = FrozenSnapshot(uuid4(), new_code(_below), hash_of(snapshot), 1, _AT, "Lisa de Boer", snapshot)
-        if await store.insert(frozen):
-            return frozen.code
+async def _handed_in(election: Election, read: Nomination) -> UUID:
+    """The committee receives the file itself."""
+    return await receive_file(SYSTEM_OPERATOR, election.id, read, at=_AT, randomness=_RANDOMNESS)
 
 
-async def _drafted(election: Election, read: Nomination) -> str:
+async def _drafted(election: Election, read: Nomination) -> UUID:
     """A 210 becomes a group's draft, with its persons, versions and record, and then a final version of that."""
     group = Organisation(uuid4(), OrganisationKind.POLITICAL_GROUP, read.candidate_list.appellation or "Blanco lijst")
     await create_organisation(group, actor=SYSTEM_OPERATOR, now=_AT)
     nomination_id = await import_draft(SYSTEM_OPERATOR, group.id, read, election, at=_AT)
-    randomness = Randomness(_below, uuid4)
-    return (await freeze(SYSTEM_OPERATOR, nomination_id, at=_AT, randomness=randomness)).code
+    frozen = await freeze(SYSTEM_OPERATOR, nomination_id, at=_AT, randomness=_RANDOMNESS)
+    return await receive(SYSTEM_OPERATOR, election.id, typed=frozen.code, at=_AT)
 
 
 _WAYS_IN = {WayIn.DESK: _handed_in, WayIn.DRAFT: _drafted}
-
-
-def _below(most: int) -> int:
-    return uuid4().int % most
 
 
 async def _declare_valid(election: Election) -> None:

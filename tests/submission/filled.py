@@ -13,7 +13,7 @@ from kieslijst.identity.model import Organisation, OrganisationKind
 from kieslijst.nomination.actions import nominations, persons
 from kieslijst.nomination.model import AppellationKind, Details
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor
-from kieslijst.submission.actions import Randomness
+from kieslijst.submission.freezing import Randomness
 
 
 def some_codes(seed: int = 0) -> Randomness:

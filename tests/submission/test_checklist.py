@@ -25,13 +25,14 @@ from kieslijst.shared.address import PostalAddress
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.errors import NotFound, Refused
 from kieslijst.submission import queries
-from kieslijst.submission.actions import Randomness, freeze
+from kieslijst.submission.actions import freeze
 from kieslijst.submission.checklist import store
 from kieslijst.submission.checklist.actions import SentTicks, change_ticks
 from kieslijst.submission.checklist.model import Tick
 from kieslijst.submission.checklist.papers import papers_of
 from kieslijst.submission.checklist.queries import Checklist, checklist_of
 from kieslijst.submission.checklist.view import checklist_view, print_again
+from kieslijst.submission.freezing import Randomness
 from kieslijst.submission.model import FrozenSnapshot
 from kieslijst.submission.pages.documents import ranged
 from kieslijst.submission.tasks import make_papers

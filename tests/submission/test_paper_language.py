@@ -23,8 +23,9 @@ from kieslijst.nomination.model import AppellationKind, Details
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor
 from kieslijst.shared.errors import Refused
 from kieslijst.submission import queries
-from kieslijst.submission.actions import Randomness, freeze
+from kieslijst.submission.actions import freeze
 from kieslijst.submission.canonical import still_says
+from kieslijst.submission.freezing import Randomness
 from kieslijst.submission.tasks import make_papers
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]

@@ -7,19 +7,33 @@ from kieslijst.examination.model.numbering import Tie
 from kieslijst.examination.model.omission import OmissionScope, OmissionSubject, OmissionText
 from kieslijst.examination.model.received import Previous, Submission
 from kieslijst.examination.model.ruling import Verdict
+from kieslijst.exchange import eml210
+from kieslijst.exchange.nomination import Nomination
+from kieslijst.shared.errors import Unreadable
 from kieslijst.web.forms import Form
-from kieslijst.web.i18n import mark
+from kieslijst.web.i18n import Text, mark
 
 LONGEST_REASON = 2_000
 LONGEST_TITLE = 100
 _MOST_VOTES = 20_000_000
 
 
-class CodeForm(Form):
-    """The code of the H 1."""
+class ReceiptForm(Form):
+    """The code of the H 1, or the file that came with the paper of other software."""
 
     def code(self) -> str:
         return self.text("code", missing=mark("Typ de code van zes letters en cijfers die op de H 1 staat."))
+
+    def nomination(self) -> Nomination | None:
+        """The list in the field `file`, or nothing and an error at that field."""
+        upload = self.file("file", missing=mark("Kies het bestand met de lijst (EML 210)."))
+        if upload is None:
+            return None
+        try:
+            return eml210.read(upload.content)
+        except Unreadable as error:
+            self.refuse("file", Text(str(error)))
+            return None
 
 
 class OmissionForm(Form):

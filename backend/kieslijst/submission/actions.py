@@ -1,7 +1,5 @@
 """Making a final version: freeze a snapshot, give it a code, have its papers made."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -9,30 +7,21 @@ from kieslijst.documents.inputs import Language
 from kieslijst.documents.languages import require_language
 from kieslijst.elections import queries as elections
 from kieslijst.jobs.defer import defer
-from kieslijst.nomination.dossier import Dossier, opened
+from kieslijst.nomination.dossier import opened
 from kieslijst.nomination.importing import actions as imports
 from kieslijst.shared.actor import Actor
-from kieslijst.shared.errors import NotReady, Refused
-from kieslijst.shared.paper_code import new_code
+from kieslijst.shared.errors import Refused
 from kieslijst.submission import store
 from kieslijst.submission.canonical import hash_of
 from kieslijst.submission.checklist import actions as checklist
 from kieslijst.submission.draft_papers import store as drafts
 from kieslijst.submission.findings import errors_among, findings_of
+from kieslijst.submission.freezing import Randomness, keep
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.submission.papers.printed import printed_election
 from kieslijst.submission.queries import snapshot_now
 
 MAKE_PAPERS = "submission.make_papers"
-_MOST_CODES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Randomness:
-    """Where new codes and ids come from: `below(n)` a whole number below n, `new_id()` a fresh id."""
-
-    below: Callable[[int], int]
-    new_id: Callable[[], UUID]
 
 
 async def freeze(
@@ -51,7 +40,8 @@ async def freeze(
         newest = await store.newest(nomination_id)
         if newest is not None and newest.hash == hash_of(snapshot):
             return newest
-        frozen = await _keep(dossier, snapshot, version=newest.version + 1 if newest else 1, randomness=randomness)
+        version = newest.version + 1 if newest else 1
+        frozen = await keep(snapshot, randomness, by=dossier.actor.name, at=dossier.at, version=version)
         await imports.clear_away(nomination_id)
         await drafts.delete_of(nomination_id)
         await checklist.begin(newest, frozen)
@@ -65,19 +55,3 @@ def _refuse_errors(snapshot: Snapshot) -> None:
     errors = errors_among(findings_of(snapshot))
     if errors:
         raise Refused(f"Los eerst {len(errors)} punten op bij Controle. Daarna kunt u de papieren maken.")
-
-
-async def _keep(dossier: Dossier, snapshot: Snapshot, *, version: int, randomness: Randomness) -> FrozenSnapshot:
-    for _ in range(_MOST_CODES):
-        frozen = FrozenSnapshot(
-            id=randomness.new_id(),
-            code=new_code(randomness.below, practice=snapshot.is_practice),
-            hash=hash_of(snapshot),
-            version=version,
-            made_at=dossier.at,
-            made_by=dossier.actor.name,
-            snapshot=snapshot,
-        )
-        if await store.insert(frozen):
-            return frozen
-    raise NotReady("Er kon geen vrije code worden gekozen. Probeer het nog een keer.")

@@ -50,10 +50,13 @@ class Version:
     state: PackageState
 
 
-async def insert(frozen: FrozenSnapshot) -> bool:
-    """Keep a snapshot and an empty package for it; false when the code is taken (another code must be picked)."""
+async def insert(frozen: FrozenSnapshot, *, has_papers: bool = True) -> bool:
+    """Keep a snapshot, with an empty package for it where it has papers of ours.
+
+    False when the code is taken (another code must be picked).
+    """
     added = await SnapshotRow.insert(_row(frozen)).on_conflict(target=SnapshotRow.code, action="DO NOTHING")
-    if added:
+    if added and has_papers:
         await PackageRow.insert(
             PackageRow(snapshot=frozen.id, state=PackageState.WAITING, note="", files="[]", changed_at=frozen.made_at)
         )

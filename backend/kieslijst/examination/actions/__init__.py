@@ -10,7 +10,7 @@ from kieslijst.examination.actions.dossier import Dossier, closed_dossier
 from kieslijst.examination.actions.importing import Recorded, record_decided_lists
 from kieslijst.examination.actions.numbering import answer_previous, record_draw
 from kieslijst.examination.actions.omissions import NewOmission, judge_repair, record_omission, undo_omission
-from kieslijst.examination.actions.receiving import receive, return_submission
+from kieslijst.examination.actions.receiving import receive, receive_file, return_submission
 
 __all__ = [
     "Decision",
@@ -24,6 +24,7 @@ __all__ = [
     "decide",
     "judge_repair",
     "receive",
+    "receive_file",
     "record_decided_lists",
     "record_draw",
     "record_omission",

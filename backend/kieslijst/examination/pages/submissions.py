@@ -1,16 +1,18 @@
 """S-09 and S-10: receiving by code, all submissions, and one of them beside its findings."""
 
+import secrets
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
+from kieslijst.elections.pages.upload import LARGEST_BODY
 from kieslijst.examination import actions
 from kieslijst.examination.around import bar_of, path_of
-from kieslijst.examination.forms import CodeForm
+from kieslijst.examination.forms import ReceiptForm
 from kieslijst.examination.model.omission import OmissionState
 from kieslijst.examination.model.received import Candidate, ReceivedList, Submission
 from kieslijst.examination.model.ruling import RulingKind
@@ -20,6 +22,7 @@ from kieslijst.examination.queries import Desk, dossier_of, submission_of
 from kieslijst.examination.words import progress_of, state_of
 from kieslijst.shared.errors import NotFound, Refused, Unreadable
 from kieslijst.shared.person_name import initials_on_list
+from kieslijst.submission.freezing import Randomness
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
 from kieslijst.web.permission import Permission
@@ -42,7 +45,7 @@ class SubmissionLine:
 class SubmissionsPage(Page):
     """The code field, and everything that came in."""
 
-    form: CodeForm
+    form: ReceiptForm
     path: str
     lines: tuple[SubmissionLine, ...]
     is_closed: bool
@@ -81,14 +84,17 @@ class SubmissionPage(Page):
     is_closed: bool
 
 
+_RANDOMNESS = Randomness(below=secrets.randbelow, new_id=uuid4)
+
+
 @get("/csb/{code:str}/submissions", permission=Permission.EXAMINE)
 async def submissions(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[str]:
-    return await _submissions_page(request, code, CodeForm())
+    return await _submissions_page(request, code, ReceiptForm())
 
 
 @post("/csb/{code:str}/submissions", permission=Permission.EXAMINE)
 async def receive_submit(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[Any]:
-    form = await CodeForm.sent(request)
+    form = await ReceiptForm.sent(request)
     typed = form.code()
     view = await dossier_of(actor_of(request), code)
     if form.is_fine:
@@ -103,8 +109,27 @@ async def receive_submit(request: Request[Any, Any, Any], code: FromPath[str]) -
     return await _submissions_page(request, code, form, status=422)
 
 
+@post("/csb/{code:str}/submissions/file", permission=Permission.EXAMINE, request_max_body_size=LARGEST_BODY)
+async def receive_file_submit(request: Request[Any, Any, Any], code: FromPath[str]) -> Response[Any]:
+    form = await ReceiptForm.sent(request)
+    view = await dossier_of(actor_of(request), code)
+    read = form.nomination()
+    if read is not None:
+        try:
+            now = site_of(request).clock()
+            received = await actions.receive_file(
+                actor_of(request), view.election.id, read, at=now, randomness=_RANDOMNESS
+            )
+        except Refused as error:
+            form.refuse("file", Text(str(error)))
+        else:
+            path = path_of(view.election, "submissions", received)
+            return redirect(path, request=request, said=mark("De lijst uit het bestand is ontvangen."))
+    return await _submissions_page(request, code, form, status=422)
+
+
 async def _submissions_page(
-    request: Request[Any, Any, Any], code: str, form: CodeForm, *, status: int = 200
+    request: Request[Any, Any, Any], code: str, form: ReceiptForm, *, status: int = 200
 ) -> Response[str]:
     view = await dossier_of(actor_of(request), code)
     standing = view.standing
@@ -175,4 +200,4 @@ async def return_submit(
     return redirect(path, request=request, said=mark("De ontvangst is ingetrokken."))
 
 
-HANDLERS = (submissions, receive_submit, submission, return_submit)
+HANDLERS = (submissions, receive_submit, receive_file_submit, submission, return_submit)

@@ -20,13 +20,14 @@ from kieslijst.nomination.pages.bar import bar_of, path_of
 from kieslijst.nomination.pages.requests import now_of
 from kieslijst.nomination.queries import head_for, nomination_for
 from kieslijst.submission import queries, store
-from kieslijst.submission.actions import Randomness, freeze
+from kieslijst.submission.actions import freeze
 from kieslijst.submission.checklist.actions import SentTicks, change_ticks
 from kieslijst.submission.checklist.model import Tick
 from kieslijst.submission.checklist.papers import papers_of
 from kieslijst.submission.checklist.queries import changed_since, checklist_of, progress_of
 from kieslijst.submission.checklist.view import TICK_WORDS, ChecklistView, PrintAgain, checklist_view, print_again
 from kieslijst.submission.findings import findings_of
+from kieslijst.submission.freezing import Randomness
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
 from kieslijst.submission.pages.draft_papers import DraftView, draft_view
 from kieslijst.submission.papers.printed import printed_election
