@@ -57,8 +57,8 @@ OF_OWNERS = {
     f"POST {N}/team/remove",
     f"POST {N}/team/role",
 }
-_ABSENT = re.compile("number|/changed/|batch_id|head_id|/spread")
-"""What this party has not got: an import, papers that changed, a shared head, people chosen to spread."""
+_ABSENT = re.compile("number|/changed/|/draft/|batch_id|head_id|/spread")
+"""What this party has not got: an import, papers that changed or are a draft, a shared head, people to spread."""
 SECRETS = ("123456782", "111222333", "999990019", "6782", ADDRESS.street, ADDRESS.postcode, "9901 AB")
 
 
