@@ -1,6 +1,8 @@
 // Says every half minute that this page is open still, and shows who else has it open and what they saved since. A page
 // that nobody looks at says nothing. Without this file the page is what it was when it was loaded.
 
+import { say } from "./swap.js";
+
 const every = 30_000;
 const place = () => document.querySelector("[data-presence]");
 
@@ -23,7 +25,9 @@ function show(line, html) {
   for (const [name, old] of [["[data-presence]", line], ["[data-news]", document.querySelector("[data-news]")]]) {
     const fresh = page.querySelector(name);
     for (const link of fresh?.querySelectorAll("[data-again]") ?? []) link.href = location.pathname + location.search;
-    if (fresh && old && fresh.textContent.trim() !== old.textContent.trim()) old.replaceChildren(...fresh.childNodes);
+    if (!fresh || !old || fresh.textContent.trim() === old.textContent.trim()) continue;
+    if (name === "[data-news]") say(fresh.textContent.trim(), "quiet");
+    old.replaceChildren(...fresh.childNodes);
   }
 }
 
