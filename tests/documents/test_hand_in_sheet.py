@@ -9,8 +9,9 @@ from tests.documents.forms.package_sheets import FORMS
 from tests.documents.pdf_reading import pages, printed, qr_texts, running_text, text_of
 
 from kieslijst.documents.attachments import attachment_lines
-from kieslijst.documents.hand_in_sheet import HandInSheet
+from kieslijst.documents.hand_in_sheet import MODEL, HandInSheet
 from kieslijst.documents.inputs import Appellation, AppellationKind
+from kieslijst.documents.papers_text import markup_of
 from kieslijst.shared.election_type import ElectionType as Kind
 
 
@@ -18,11 +19,13 @@ from kieslijst.shared.election_type import ElectionType as Kind
 @pytest.mark.parametrize("seated", [False, True])
 def test_there_is_a_box_for_the_list_for_what_goes_with_it_and_for_each_candidate(kind: Kind, seated: bool) -> None:  # noqa: FBT001 - a case
     shown = a_list(4, kind=kind, area="Juinen" if kind in (Kind.GR, Kind.PS, Kind.WS, Kind.ER, Kind.KC) else "")
-    text = text_of(HandInSheet(shown, EDITION, seated_before=seated))
+    sheet = HandInSheet(shown, EDITION, seated_before=seated)
+    text = text_of(sheet)
 
     lines = attachment_lines(kind, shown.appellation, seated_before=seated)
     of_each = {"consent", "identity"} | {line for line in lines if line.startswith(("residence", "no_o", "not_e"))}
-    assert text.count("□") == 1 + len(lines) + 4 * len(of_each)
+    assert text.count("□") == 1 + len(lines)
+    assert markup_of(MODEL, sheet).html.count('<td class="tick"></td>') == 4 * len(of_each)
     assert "■" not in text
 
 
