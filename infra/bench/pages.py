@@ -1,22 +1,22 @@
 """What each page of the largest dossiers costs: queries, milliseconds, kilobytes; ends with 1 when it is too much.
 
 The limits of the design are 60 ms on the server (100 ms for a committee with fifteen lists of eighty) and 150 kB with
-everything that a page asks for. Others may load this machine, so a page is too slow only when both the wall and the
-processor say so. `pages.py NAME` measures only the pages with this in their name.
+everything that a page asks for. Others may load this machine, so what counts is "quiet ms": the least of the wall and
+the processors, divided by how slow known work is at that moment. `pages.py NAME` measures only the pages with this in
+their name.
 """
 
 import asyncio
 import logging
 import os
 import shutil
-import statistics
 import sys
 import tempfile
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from infra.bench.known_work import slowness
 from infra.bench.served.committee import fifteen_lists
 from infra.bench.served.measuring import measured
 from infra.bench.served.model import Cost, Served
@@ -33,7 +33,7 @@ from kieslijst.sealing import KeyRing, use_keys
 
 MOST_KILOBYTES = 150
 PARTY, COMMITTEE = "sanne@juinens-belang.example", "griffie@juinen.example"
-_COLUMNS = ("queries", "wall ms", "processor ms", "database ms", "kB", "kB compressed", "kB with assets")
+_COLUMNS = ("queries", "quiet ms", "wall ms", "processor ms", "database ms", "kB", "kB compressed", "kB with assets")
 
 
 @asynccontextmanager
@@ -70,32 +70,19 @@ async def _told(browser: Browser, served: Served, server: EmbeddedServer, wanted
 
 def _line(name: str, cost: Cost, most: float) -> bool:
     """Tells one page; false when it is too slow or too heavy."""
-    figures = (cost.queries, cost.wall, cost.own, cost.database)
+    figures = (cost.queries, cost.quiet, cost.wall, cost.own, cost.database)
     sizes = (cost.plain / 1024, cost.travels / 1024, cost.whole / 1024)
     shown = [f"{figure:{len(title)}.1f}" for figure, title in zip((*figures, *sizes), _COLUMNS, strict=True)]
-    is_slow = min(cost.wall, cost.own + cost.database) > most
+    is_slow = cost.quiet > most
     is_heavy = cost.whole > MOST_KILOBYTES * 1024
     print(f"{name:32}" + "  ".join(shown) + " TOO SLOW" * is_slow + " TOO HEAVY" * is_heavy, flush=True)
     return not (is_slow or is_heavy)
 
 
-def _known_work() -> float:
-    """Milliseconds of the processor for something that never changes: how slow others make this machine now."""
-    rounds = []
-    for _ in range(_KNOWN_ROUNDS):
-        began = time.process_time()
-        {number % 997: (number, str(number)) for number in range(20_000)}
-        rounds.append((time.process_time() - began) * 1000)
-    return statistics.median(rounds)
-
-
-_KNOWN_ROUNDS = 25
-
-
 def main() -> int:
     """Prints what each page costs; 1 when one costs more than it may."""
     logging.disable()
-    print(f"load {os.getloadavg()[0]:.1f}; known work, of 3.5 ms on a quiet machine: {_known_work():.1f} ms")
+    print(f"load {os.getloadavg()[0]:.1f}; this machine is now {slowness():.1f} times as slow as when it is quiet")
     folder = Path(tempfile.mkdtemp(prefix="kl-bench-"))
     folder.chmod(0o755)
     server = EmbeddedServer(folder)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import asyncpg
+from infra.bench.known_work import slowness
 from infra.bench.served.model import Cost
 from tests.browser import Browser
 
@@ -25,6 +26,7 @@ async def measured(browser: Browser, path: str, server: EmbeddedServer) -> Cost:
     answer = await browser.get(path)
     assert answer.is_success, (path, answer.status_code)
     address, walls, owns = str(answer.url), [], []
+    slow = slowness()
     before = _database_seconds(server)
     with _counted() as count:
         for _ in range(ROUNDS):
@@ -32,12 +34,15 @@ async def measured(browser: Browser, path: str, server: EmbeddedServer) -> Cost:
             await browser.client.get(address)
             owns.append((time.process_time() - own) * 1000)
             walls.append((time.perf_counter() - wall) * 1000)
+    database = (_database_seconds(server) - before) * 1000 / ROUNDS
+    slow = (slow + slowness()) / 2
     travels = int(answer.headers["content-length"])
     return Cost(
         queries=count[0] / ROUNDS,
         wall=statistics.median(walls),
         own=statistics.median(owns),
-        database=(_database_seconds(server) - before) * 1000 / ROUNDS,
+        database=database,
+        slowness=slow,
         plain=len(answer.content),
         travels=travels,
         whole=travels + _assets_of(answer.text),

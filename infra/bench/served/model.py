@@ -21,16 +21,22 @@ class Cost:
     """Of one answer, the median: statements, milliseconds on the wall, of this process and of PostgreSQL; bytes.
 
     `whole` is what a first visit fetches: the page and every style, script, font and picture that it can ask for,
-    compressed as they travel.
+    compressed as they travel. `slowness` is that of the machine meanwhile.
     """
 
     queries: float
     wall: float
     own: float
     database: float
+    slowness: float
     plain: int
     travels: int
     whole: int
+
+    @property
+    def quiet(self) -> float:
+        """Milliseconds on a quiet machine."""
+        return min(self.wall, self.own + self.database) / self.slowness
 
 
 def short(path: str) -> str:
