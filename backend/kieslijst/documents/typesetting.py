@@ -59,7 +59,7 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class _Page(HTML):  # type: ignore[misc]  # weasyprint has no type information
-    """A page of our own templates, which are well-formed XML: read so, it costs a tenth of what an HTML parser takes."""
+    """A page of our own templates, which are well-formed XML: read so, it costs a tenth of an HTML parser."""
 
     def __init__(self, html: str) -> None:
         self.base_url, self.url_fetcher, self.media_type = _BASE, _TemplateFiles(), "print"
