@@ -20,6 +20,8 @@ def walk(tjitske: Clerk, inspector: Inspector, house: House) -> None:
     )
     with loading(tjitske.page, inspector, "csb-receive-error"):
         tjitske.receive("AAA")
+    page.locator("summary", has_text="andere software").click()
+    press(tjitske, inspector, "Ontvang uit het bestand", "csb-file-error")
     for code in reversed(house.codes):
         with loading(tjitske.page, inspector, "csb-submission"):
             tjitske.receive(code)
