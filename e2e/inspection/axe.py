@@ -1,9 +1,11 @@
 """Axe over a page: every rule over all of it once, later over what is made as nothing before.
 
 Most of what axe costs is the page itself, so that a state of a page that was seen is not asked again what cannot be
-different; contrast depends on classes, so that each look is measured once in each theme.
+different; contrast depends on classes, so that each look is measured once in each theme. With `KIESLIJST_WHOLE_AXE` set
+every rule is asked of every state, in light and dark, and of every page in every language.
 """
 
+import os
 from typing import Any, Final
 
 from axe_playwright_python.sync_playwright import Axe
@@ -41,10 +43,13 @@ class Rules:
 
     def __init__(self, context: BrowserContext) -> None:
         self._looks: set[str] = set()
+        self._is_whole = bool(os.environ.get("KIESLIJST_WHOLE_AXE"))
         context.add_init_script(Axe().axe_script)
 
     def of(self, page: Page, *, is_new: bool) -> list[str]:
         """Every rule; contrast in light and dark."""
+        if self._is_whole:
+            return _whole(page)
         fresh = asked(page, "fresh", sorted(self._looks))
         self._looks.update(fresh)
         if is_new:
@@ -73,7 +78,17 @@ class Rules:
 
     def of_words(self, page: Page) -> list[str]:
         """The rules that depend on the language of a page."""
+        if self._is_whole:
+            return _whole(page)
         return _only(page, _OF_WORDS)
+
+
+def _whole(page: Page) -> list[str]:
+    found = _run(page, runOnly=_TAGS)
+    page.emulate_media(color_scheme="dark")
+    found += [f"{each} in dark" for each in _run(page, runOnly=_TAGS)]
+    page.emulate_media(color_scheme="light")
+    return found
 
 
 def _only(page: Page, rules: tuple[str, ...], *, within: bool = False) -> list[str]:
