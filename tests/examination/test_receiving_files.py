@@ -1,5 +1,6 @@
 """Receiving the list of an EML 210 that came with the paper of other software, by action and by page."""
 
+import asyncio
 from dataclasses import replace
 from uuid import uuid4
 
@@ -75,6 +76,15 @@ async def test_the_same_file_twice_is_refused_and_another_file_is_not() -> None:
     assert len((await dossier_of(juinen.clerk, juinen.code)).standing.submissions) == 2
 
 
+async def test_two_clerks_with_the_same_file_at_once_receive_it_once() -> None:
+    juinen = await committee()
+    both = await asyncio.gather(
+        *(_receive(juinen, snapshot(juinen.election)) for _ in range(2)), return_exceptions=True
+    )
+    assert sorted(type(one) is Submission for one in both) == [False, True]
+    assert any(isinstance(one, Refused) for one in both)
+
+
 async def test_it_can_be_given_back_and_received_again() -> None:
     juinen = await committee()
     first = await _receive(juinen, snapshot(juinen.election))
@@ -114,6 +124,10 @@ async def test_on_the_page_a_file_is_received_and_anything_else_is_told_at_the_f
         wrong = await browser.post(f"{path}/file", files={"file": ("list.xml", b"<EML/>", "text/xml")})
         assert wrong.status_code == 422
         assert 'href="#field-file"' in wrong.text
+        elsewhere = _file(snapshot(juinen.election)).replace(b'Id="geen"', b'Id="zuid<"'.replace(b"<", b"&lt;"))
+        assert b"zuid" in elsewhere
+        odd = await browser.post(f"{path}/file", files={"file": ("list.xml", elsewhere, "text/xml")})
+        assert (odd.status_code, 'href="#field-file"' in odd.text) == (422, True)
         given = ("list.xml", _file(snapshot(juinen.election)), "text/xml")
         received = await browser.post(f"{path}/file", files={"file": given})
         assert received.status_code == 303

@@ -120,7 +120,7 @@ async def receive_file_submit(request: Request[Any, Any, Any], code: FromPath[st
             received = await actions.receive_file(
                 actor_of(request), view.election.id, read, at=now, randomness=_RANDOMNESS
             )
-        except Refused as error:
+        except (Unreadable, Refused) as error:
             form.refuse("file", Text(str(error)))
         else:
             path = path_of(view.election, "submissions", received)
