@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from litestar import Response, post
@@ -133,6 +133,9 @@ async def _unanswered(
     return await source_page(request, nomination, batch, form, show_asked=True)
 
 
+_Line = TypeVar("_Line")
+
+
 async def source_page(
     request: Request[Any, Any, Any],
     nomination: Nomination,
@@ -149,8 +152,7 @@ async def source_page(
     asked = questions(content, seen.rows, nomination)
     shown = "asked" if show_asked else request.query_params.get("show", "all")
     listed = listed_of(seen, nomination, asked, shown)
-    last = max(1, -(-len(listed) // _PER_PAGE))
-    number = min(page_number(request), last)
+    part, number, last = _part_of(listed, page_number(request))
     plan, offers = seen.plans[content.mode], tuple(on_offer(content, nomination))
     back = (path_of(nomination, "import"), mark("Terug: iets anders inlezen"))
     return SourcePage(
@@ -163,7 +165,7 @@ async def source_page(
         sheets=tuple((str(index), sheet.name) for index, sheet in enumerate(content.sheets)),
         offers=tuple((name, offer_of(name, source)) for name in offers),
         modes=modes_of(seen),
-        rows=rows_of_source(content, nomination, listed[(number - 1) * _PER_PAGE : number * _PER_PAGE]),
+        rows=rows_of_source(content, nomination, part),
         filters=filters_of(seen, nomination, asked),
         shown=shown,
         number=number,
@@ -175,6 +177,13 @@ async def source_page(
         can_take=plan.taken > 0 or bool(plan.lists) or bool(offers),
         compare_path=_compare_path(nomination, batch),
     )
+
+
+def _part_of(listed: Sequence[_Line], asked: int) -> tuple[Sequence[_Line], int, int]:
+    """The lines of the page that was asked for or else of the last, its number, and how many pages there are."""
+    last = max(1, -(-len(listed) // _PER_PAGE))
+    number = min(asked, last)
+    return listed[(number - 1) * _PER_PAGE : number * _PER_PAGE], number, last
 
 
 def _filled(content: Content, offers: tuple[str, ...]) -> Form:
