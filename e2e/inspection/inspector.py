@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Error, Page
 
 from e2e.inspection.axe import Rules
 from e2e.inspection.hearing import Hearing
+from e2e.inspection.keyboard import Keyboard
 from e2e.inspection.routes import page_of
 from e2e.inspection.scripts import asked
 
@@ -43,6 +44,7 @@ class Inspector:
         self._shapes: set[str] = set()
         self._translated: set[str] = set()
         self._rules = Rules(context)
+        self._keyboard = Keyboard()
         self._hearing = Hearing(context, address, lambda fault: self._note([fault]))
         self._pictures = os.environ.get("KIESLIJST_PICTURES")
 
@@ -55,7 +57,7 @@ class Inspector:
         is_new = self._is_new(page)
         self._by_keyboard(page)
         if is_new:
-            self._note(asked(page, "stops"))
+            self._note(self._keyboard.faults_on(page, is_key=page_of(page.url) in _KEY))
         self._note(asked(page, "page", "nl"))
         self._note(self._rules.of(page, is_new=is_new))
         if is_new and page_of(page.url) in _KEY:

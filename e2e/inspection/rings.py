@@ -23,26 +23,29 @@ _THICK: Final = 2
 """Pixels of CSS, which are those of the picture."""
 _INSIDE: Final = 3
 """So many pixels within the edge of a stop a ring may begin."""
-_PARTS: Final = (0.25, 0.5, 0.75)
-"""Where on each side of a stop its ring is looked for."""
+_PARTS: Final = (0.1, 0.3, 0.5, 0.7, 0.9)
+"""Where on each side of a stop its ring is looked for; it must be seen at most of them."""
 _LOOKS: Final = "() => [...window.looks.keys()]"
 _BLUR: Final = "() => { document.activeElement.blur(); scrollTo(0, 0); }"
 _NO_FOCUS: Final = "() => document.activeElement.blur()"
 
 
+_SEEN: Final[set[str]] = set()
+"""Looks that this process judged: a walk does not ask again what another did."""
+
+
 class Rings:
-    """What was seen of rings on one walk: each look once, in light and in dark."""
+    """What is wrong with the rings of one walk; each look is judged once, in light and in dark."""
 
     def __init__(self) -> None:
-        self._seen: set[str] = set()
         self._session: tuple[Page, CDPSession] | None = None
 
     def of(self, page: Page) -> list[str]:
         """Faults of the rings that look as none before, after the probe `stops` kept them in the window."""
-        fresh = [look for look in page.evaluate(_LOOKS) if look not in self._seen]
+        fresh = [look for look in page.evaluate(_LOOKS) if look not in _SEEN]
         if not fresh:
             return []
-        self._seen.update(fresh)
+        _SEEN.update(fresh)
         found = [self._fault(page, look) for look in fresh]
         page.emulate_media(color_scheme="dark")
         found += [f"{fault} in dark" for fault in (self._fault(page, look) for look in fresh) if fault]
@@ -79,16 +82,28 @@ class Ring:
 
     def fault(self) -> str:
         """What is wrong with it, empty when nothing is."""
-        changed = Counter(zip(self.before.get_flattened_data(), self.after.get_flattened_data(), strict=True))
-        size = sum(count for (was, now), count in changed.items() if _contrast(was, now) >= _CONTRAST)
+        size = sum(count for (was, now), count in self._changes().items() if _contrast(was, now) >= _CONTRAST)
         left, top, right, bottom = self.box
         asked = 2 * _THICK * (min(right, self.before.width) - left + min(bottom, self.before.height) - top)
         if size < asked:
             return f"changes {size} pixels by 3:1 where {asked} are asked"
         if self.rows > 1:
             return ""
-        lacking = [side for side, lines in self._sides().items() if not all(map(self._crosses, lines))]
+        lacking = [side for side, lines in self._sides().items() if sum(map(self._crosses, lines)) <= len(lines) / 2]
         return f"is not {_THICK} pixels of 3:1 at the {', '.join(lacking)}" if lacking else ""
+
+    def _changes(self) -> Counter[tuple[Colour, Colour]]:
+        """How often which colour became which, around the stop: what happens within it is no ring."""
+        left, top, right, bottom = self.box
+        (width, height), within = self.before.size, (top + _INSIDE, bottom - _INSIDE)
+        strips = [(0, 0, width, within[0]), (0, within[1], width, height)]
+        strips += [(0, within[0], left + _INSIDE, within[1]), (right - _INSIDE, within[0], width, within[1])]
+        found: Counter[tuple[Colour, Colour]] = Counter()
+        for strip in strips:
+            if strip[0] < strip[2] and strip[1] < strip[3]:
+                parts = (picture.crop(strip).get_flattened_data() for picture in (self.before, self.after))
+                found.update(zip(*parts, strict=True))
+        return found
 
     def _sides(self) -> dict[str, list[list[tuple[int, int]]]]:
         """Lines that cross each side, from within; a side that lies outside the picture cannot be looked at."""
