@@ -18,6 +18,7 @@ from kieslijst.identity.sessions import with_sessions
 from kieslijst.nomination import pages as nomination
 from kieslijst.nomination.form_drafts import tasks as form_draft_tasks
 from kieslijst.nomination.importing import tasks as importing_tasks
+from kieslijst.nomination.pages.form_drafts import keep_late
 from kieslijst.nomination.queries import owner_of
 from kieslijst.publication import pages as publication
 from kieslijst.publication import tasks as publication_tasks
@@ -64,7 +65,7 @@ def make_litestar(site: Site) -> Litestar:
         guards=[guard],
         before_request=check_token,
         exception_handlers=HANDLERS,
-        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of, "owners_of": owners_of}),
+        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of, "owners_of": owners_of, "keep_late": keep_late}),
         openapi_config=None,
         logging_config=None,
         debug=False,

@@ -22,10 +22,13 @@ class Keyboard:
 
     def faults_on(self, page: Page, *, is_key: bool) -> list[str]:
         """Of a page that was not seen before; a key screen also in every window and with each letter."""
+        page.evaluate("() => { window.focused = document.activeElement; }")
         faults = asked(page, "stops") + self._rings.of(page) + walked(page)
         if is_key:
             faults += typed(page)
-        return faults + covered(page, WINDOWS if is_key else WINDOWS[:1])
+        faults += covered(page, WINDOWS if is_key else WINDOWS[:1])
+        page.evaluate("() => window.focused.focus({ preventScroll: true })")
+        return faults
 
 
 def covered(page: Page, windows: tuple[tuple[int, int], ...] = WINDOWS) -> list[str]:
