@@ -3,6 +3,7 @@
 (look) => {
   const element = window.looks.get(look);
   element.focus({ focusVisible: true });
+  element.scrollIntoView({ block: "nearest" });
   const room = 14;
   const boxes = [...element.getClientRects()];
   const most = (side) => Math.max(...boxes.map((box) => box[side]));

@@ -93,11 +93,16 @@ class Ring:
         return f"is not {_THICK} pixels of 3:1 at the {', '.join(lacking)}" if lacking else ""
 
     def _changes(self) -> Counter[tuple[Colour, Colour]]:
-        """How often which colour became which, around the stop: what happens within it is no ring."""
+        """How often which colour became which, around the stop: what happens within it is no ring.
+
+        What is broken over rows has its ring around each of them, so also within the box.
+        """
         left, top, right, bottom = self.box
         (width, height), within = self.before.size, (top + _INSIDE, bottom - _INSIDE)
         strips = [(0, 0, width, within[0]), (0, within[1], width, height)]
         strips += [(0, within[0], left + _INSIDE, within[1]), (right - _INSIDE, within[0], width, within[1])]
+        if self.rows > 1:
+            strips = [(0, 0, width, height)]
         found: Counter[tuple[Colour, Colour]] = Counter()
         for strip in strips:
             if strip[0] < strip[2] and strip[1] < strip[3]:
