@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from e2e.counting import Way, opened
+from e2e.inspection.keyboard import WINDOWS, covered
 from e2e.parties import Party
 from e2e.people import Secretary
 from kieslijst.identity.demonstration import PASSWORD
@@ -12,6 +13,7 @@ from kieslijst.identity.demonstration import PASSWORD
 _TYPED = {"BSN": "123456782", "Straat": "Zeedijk", "Achternaam": "Zandkuil"}
 _KEPT = "U was 30 minuten weg. Log opnieuw in. Uw concept is bewaard."
 _MINUTES = 60_000
+_LAPTOP = (1280, 720)
 _STORED = """async () => JSON.stringify([
   {...localStorage}, {...sessionStorage}, document.cookie, history.state, location.href,
   await indexedDB.databases(), await caches.keys(), [...(await navigator.serviceWorker?.getRegistrations() ?? [])].length,
@@ -78,6 +80,7 @@ def _prolongs(page: Page, party: Party) -> None:
     expect(page.get_by_role("status")).to_contain_text(re.compile(r"U wordt om \d\d\.\d\d uur uitgelogd\."))
     expect(page.get_by_label("Achternaam", exact=True).first).to_be_focused()
     assert 0 < page.request.get("/session/ends").json()["left"] <= 4 * 60
+    assert covered(page, (*WINDOWS, _LAPTOP)) == []
     warning.get_by_role("button", name="Blijf ingelogd").click()
     expect(warning).to_be_hidden()
     expect(page.get_by_role("status")).to_contain_text("U blijft ingelogd.")

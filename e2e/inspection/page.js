@@ -1,4 +1,4 @@
-// Faults in the structure of an open page, as sentences (T09, T11, T13, T14, T15, T18, T22).
+// Faults in the structure of an open page, as sentences (T09, T11, T13, T14, T15, T18, T21, T22).
 (language) => {
   const faults = [];
   const all = (what) => [...document.querySelectorAll(what)];
@@ -23,11 +23,13 @@
       .forEach((id) => must(document.getElementById(id), `${told(element)} has ${name} ${id}, which is not there`)));
   }
 
+  const takesPaste = (field) => field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true }))
+    && field.dispatchEvent(new InputEvent("beforeinput", { inputType: "insertFromPaste", data: "1", bubbles: true, cancelable: true }));
   all("input:not([type=hidden]), select, textarea").forEach((field) => {
     const named = field.ariaLabel || field.getAttribute("aria-labelledby") || field.labels[0]?.textContent.trim();
     must(named, `${told(field)} has no label`);
     must(!field.placeholder, `${told(field)} has a placeholder`);
-    must(!field.hasAttribute("onpaste"), `${told(field)} stops paste`);
+    must(takesPaste(field), `${told(field)} stops paste`);
   });
   all("button, summary, a[href]").forEach((act) => must(act.textContent.trim() || act.ariaLabel, `${told(act)} has no name`));
   all("button[name=move]").filter((button) => button.checkVisibility()).forEach((button) => {

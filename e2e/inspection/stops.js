@@ -1,7 +1,8 @@
 // Every stop of the keyboard has an outline of its own (T07), is not covered by anything (T08), and moves nothing by
 // itself (T23). The focus ends where it was. Keeps the stops in the window, one for each look of a ring, for `ring.js`:
-// told by the stop's own tag and classes, by its outline, and by what it stands on and is cut off by.
-() => {
+// told by the stop's own tag and classes, by its outline, and by what it stands on and is cut off by. Asked with `true`
+// in another window it only says what is covered there.
+(isAgain) => {
   const faults = [];
   const before = document.activeElement;
   const told = (element) => `${element.tagName.toLowerCase()} ${element.name || element.id || element.textContent.trim().slice(0, 30)}`;
@@ -36,11 +37,12 @@
     element.focus({ focusVisible: true });
     if (document.activeElement !== element) continue;
     stops.push(element);
+    covered(element);
+    if (isAgain) continue;
     const look = getComputedStyle(element);
     must(look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 2, `${told(element)} does not show its focus`);
     const name = lookOf(element, look);
     if (!window.looks.has(name)) window.looks.set(name, element);
-    covered(element);
   }
   const stays = (element) => ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.checkVisibility();
   if ([...document.body.querySelectorAll("*")].some(stays)) {
@@ -53,7 +55,7 @@
   else document.activeElement.blur();
   scrollTo(0, 0);
 
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  if (!isAgain && matchMedia("(prefers-reduced-motion: reduce)").matches) {
     const moving = [...document.body.querySelectorAll("*")].filter((element) => {
       const look = getComputedStyle(element);
       return parseFloat(look.transitionDuration) > 0 || (look.animationName !== "none" && parseFloat(look.animationDuration) > 0);
