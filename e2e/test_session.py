@@ -16,7 +16,7 @@ _MINUTES = 60_000
 _LAPTOP = (1280, 720)
 _STORED = """async () => JSON.stringify([
   {...localStorage}, {...sessionStorage}, document.cookie, history.state, location.href,
-  await indexedDB.databases(), await caches.keys(), [...(await navigator.serviceWorker?.getRegistrations() ?? [])].length,
+  await indexedDB.databases(), await caches.keys(),
 ])"""
 
 

@@ -65,13 +65,19 @@ def make_litestar(site: Site) -> Litestar:
         guards=[guard],
         before_request=check_token,
         exception_handlers=HANDLERS,
-        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of, "owners_of": owners_of, "keep_late": keep_late}),
+        state=_state(site),
         openapi_config=None,
         logging_config=None,
         debug=False,
         request_max_body_size=MAX_BODY,
         multipart_form_part_limit=MAX_PARTS,
     )
+
+
+def _state(site: Site) -> State:
+    """The installation, and what lower slices ask of higher ones without an import."""
+    asked = {"outlook": SubmissionOutlook(), "owner_of": owner_of, "owners_of": owners_of, "keep_late": keep_late}
+    return State({"site": site, **asked})
 
 
 def make_app(site: Site) -> App:

@@ -9,9 +9,11 @@ from e2e.inspection.scripts import asked
 
 WINDOWS: Final = ((320, 256), (375, 812), (768, 1024))
 """400 % zoom, a phone and a tablet; a laptop is what every page is looked at in."""
-_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789?/.,-+*#"
-_STATE: Final = """() => [location.href, document.activeElement.tagName,
-  document.body.innerHTML, ...[...document.querySelectorAll("input, select, textarea")].map((field) => field.value)].join()"""
+LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789?/.,-+*#"
+_STATE: Final = """() => {
+  const values = [...document.querySelectorAll("input, select, textarea")].map((field) => field.value);
+  return [location.href, document.activeElement.tagName, document.body.innerHTML, ...values].join();
+}"""
 
 
 class Keyboard:
@@ -23,7 +25,7 @@ class Keyboard:
     def faults_on(self, page: Page, *, is_key: bool) -> list[str]:
         """Of a page that was not seen before; a key screen also in every window and with each letter."""
         page.evaluate("() => { window.focused = document.activeElement; }")
-        faults = asked(page, "stops") + self._rings.of(page) + walked(page)
+        faults: list[str] = asked(page, "stops") + self._rings.of(page) + walked(page)
         if is_key:
             faults += typed(page)
         faults += covered(page, WINDOWS if is_key else WINDOWS[:1])
@@ -51,8 +53,8 @@ def walked(page: Page) -> list[str]:
 
 
 def typed(page: Page) -> list[str]:
-    """Single keys do nothing anywhere but in a field: there are no shortcuts that would have to be switched off (T20)."""
+    """Single keys do nothing outside a field: there are no shortcuts that would have to be switched off (T20)."""
     page.evaluate("() => document.activeElement.blur()")
     before = page.evaluate(_STATE)
-    page.keyboard.type(_LETTERS)
+    page.keyboard.type(LETTERS)
     return [] if page.evaluate(_STATE) == before else ["single keys outside a field change the page"]

@@ -44,6 +44,15 @@
     const twin = digits([table]);
     const lost = [...digits([...picture.querySelectorAll("text")])].filter((number) => !twin.has(number));
     must(!lost.length, `the table beside a picture lacks ${lost}`);
+    const counted = (kinds) => Object.values(Object.groupBy(kinds, (kind) => kind)).map((same) => same.length).sort().join();
+    const tiles = counted([...picture.querySelectorAll("[data-district]")].map((tile) => tile.getAttribute("class")));
+    const rows = counted([...table.tBodies[0].rows].map((row) => row.cells[row.cells.length - 1].textContent));
+    must(!tiles || tiles === rows, `a map has ${tiles} of each kind where its table has ${rows}`);
+  });
+  all(".ring").forEach((ring) => {
+    const [done, whole = 100] = ring.textContent.match(/\d+/g).map(Number);
+    const drawn = parseFloat(ring.querySelector(".ring__done")?.getAttribute("stroke-dasharray") ?? 0);
+    must(Math.abs(drawn - (100 * done) / whole) <= 1, `a ring shows ${drawn} of 100 beside “${ring.textContent.trim()}”`);
   });
 
   const summary = document.getElementById("error-summary");

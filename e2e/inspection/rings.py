@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from PIL import Image
 from playwright.sync_api import CDPSession, Page
@@ -65,7 +65,7 @@ class Rings:
         """Of a part of the page as it stands; asked without what Playwright does around a picture, which costs most."""
         if self._session is None or self._session[0] is not page:
             self._session = (page, page.context.new_cdp_session(page))
-        asking: dict[str, Any] = {"format": "png", "optimizeForSpeed": True, "captureBeyondViewport": False, "clip": clip}
+        asking = {"format": "png", "optimizeForSpeed": True, "captureBeyondViewport": False, "clip": clip}
         answer = self._session[1].send("Page.captureScreenshot", asking)
         return Image.open(io.BytesIO(base64.b64decode(answer["data"]))).convert("RGB")
 

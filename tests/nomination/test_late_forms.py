@@ -11,7 +11,7 @@ from tests.identity.party import PASSWORD, Party, logged_in, party
 from kieslijst.nomination.form_drafts.tables import FormDraftRow
 from kieslijst.shared.actor import Role
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("db")]
 _TYPED = {"last_name": "Zandkuil", "bsn": "123456782", "address_street": "Zeedijk", "address_number": "7"}
 
 
@@ -34,7 +34,7 @@ async def _late(browser: Browser, ours: Party, clock: Clock, path: str, **fields
 
 
 @pytest.mark.parametrize("end", ["", "/draft"])
-async def test_what_was_typed_is_there_after_logging_in_again(db: str, end: str) -> None:
+async def test_what_was_typed_is_there_after_logging_in_again(end: str) -> None:
     clock, ours = Clock(), await party(Role.PARTY_OWNER)
     path = ours.path("people", "new")
     async with Browser(site(clock=clock)) as browser:
@@ -53,7 +53,7 @@ async def test_what_was_typed_is_there_after_logging_in_again(db: str, end: str)
     assert b"123456782" not in row["content"]
 
 
-async def test_nothing_is_saved_and_no_draft_of_somebody_elses_form_is_made(db: str) -> None:
+async def test_nothing_is_saved_and_no_draft_of_somebody_elses_form_is_made() -> None:
     clock, ours, other = Clock(), await party(Role.PARTY_OWNER), await party(Role.PARTY_OWNER)
     async with Browser(site(clock=clock)) as browser:
         await _late(browser, ours, clock, ours.path("people", "new"))
@@ -64,7 +64,7 @@ async def test_nothing_is_saved_and_no_draft_of_somebody_elses_form_is_made(db: 
 
 
 @pytest.mark.parametrize("trouble", ["reader", "token", "logged out", "another form", "another site"])
-async def test_it_is_not_kept(db: str, trouble: str) -> None:
+async def test_it_is_not_kept(trouble: str) -> None:
     role = Role.PARTY_READER if trouble == "reader" else Role.PARTY_OWNER
     clock, ours = Clock(), await party(role)
     path = ours.path("team", "invite") if trouble == "another form" else ours.path("people", "new")
@@ -81,7 +81,7 @@ async def test_it_is_not_kept(db: str, trouble: str) -> None:
     assert await FormDraftRow.count() == 0
 
 
-async def test_asking_when_the_session_ends_does_not_prolong_it(db: str) -> None:
+async def test_asking_when_the_session_ends_does_not_prolong_it() -> None:
     clock, ours = Clock(), await party(Role.PARTY_OWNER)
     async with Browser(site(clock=clock)) as browser:
         assert (await browser.client.get("/session/ends")).json() == {"left": 0, "said": ""}

@@ -42,8 +42,8 @@ async def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRou
 
 async def _keep_what_came_late(connection: ASGIConnection[Any, Any, Any, Any], permission: Permission) -> None:
     """Raises `CameLate` for a form whose sender might have sent it while the session lived, if something keeps it."""
-    late = late_on(connection) if isinstance(connection, Request) else None
-    if late is None:
+    late = late_on(connection)
+    if late is None or not isinstance(connection, Request):
         return
     writer = await _in_seat(connection, late.visitor)
     if writer.may(permission):

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from litestar.connection import Request
+from litestar.connection import ASGIConnection, Request
 from litestar.exceptions import NotAuthorizedException
 
 from kieslijst.web.csrf import carries_token
@@ -37,9 +37,9 @@ class CameLate(NotAuthorizedException):
         self.path, self.said = path, said
 
 
-def late_on(request: Request[Any, Any, Any]) -> Late | None:
+def late_on(connection: ASGIConnection[Any, Any, Any, Any]) -> Late | None:
     """What `identity` put on a request whose session has ended."""
-    late = request.scope.get(LATE_KEY)
+    late = connection.scope.get(LATE_KEY)
     return late if isinstance(late, Late) else None
 
 

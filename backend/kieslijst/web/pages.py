@@ -84,5 +84,15 @@ def local_path(asked: str) -> str:
 
 ROUTER = Router(
     path="/",
-    route_handlers=[accessibility, privacy, status, choose_language, session_ends, live, ready, serve_asset, components],
+    route_handlers=[
+        accessibility,
+        privacy,
+        status,
+        choose_language,
+        session_ends,
+        live,
+        ready,
+        serve_asset,
+        components,
+    ],
 )

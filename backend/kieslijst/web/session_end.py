@@ -1,4 +1,4 @@
-"""When the session of a visitor ends, for the script that warns (STD-S): another tab may have prolonged it meanwhile."""
+"""When a session ends, for the script that warns (STD-S): another tab may have prolonged it meanwhile."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from kieslijst.web.site import site_of
 
 @get("/session/ends", permission=Permission.EVERYONE)
 async def session_ends(request: Request[Any, Any, Any]) -> Response[bytes]:
-    """JSON: `left` seconds until the end, 0 for who is not logged in, and the sentence that says so. Prolongs nothing."""
+    """JSON: `left` seconds until the end, 0 for who is not logged in, and `said`, when that is. Prolongs nothing."""
     ends = visitor_of(request).session_ends
     if ends is None:
         return _answer(0, "")

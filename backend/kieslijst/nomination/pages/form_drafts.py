@@ -77,7 +77,7 @@ async def forget_draft(request: Request[Any, Any, Any], nomination: Nomination, 
 
 @post([f"{_BASE}/{form}{_DRAFT}" for form in _FORMS], permission=Permission.LIST_WRITE)
 async def keep_draft(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
-    path, at = await _keep(request, actor_of(request)), now_of(request)
+    path, at = await _keep(request, actor_of(request), nomination_id), now_of(request)
     said = mark("Concept bewaard om %(time)s uur.", time=at.astimezone(AMSTERDAM).strftime("%H.%M"))
     if "application/json" in request.headers.get("accept", ""):
         return Response({"said": translate(language_of(request), said)}, status_code=200)
@@ -85,16 +85,15 @@ async def keep_draft(request: Request[Any, Any, Any], nomination_id: FromPath[UU
 
 
 async def keep_late(request: Request[Any, Any, Any], writer: Visitor) -> str:
-    """For `web.late`: a form, or its draft, of a visitor whose session has ended. A form without drafts keeps nothing."""
+    """For `web.late`: keeps a form, or its draft, whose session has ended. A form without drafts keeps nothing."""
     form = str(request.scope["path_template"]).removeprefix("/party/{nomination_id}/").removesuffix(_DRAFT)
     if form not in _TEMPLATES or writer.actor is None:
         return ""
-    return f"{await _keep(request, writer.actor)}?draft={_OPEN}"
+    return f"{await _keep(request, writer.actor, request.path_params['nomination_id'])}?draft={_OPEN}"
 
 
-async def _keep(request: Request[Any, Any, Any], actor: Actor) -> str:
+async def _keep(request: Request[Any, Any, Any], actor: Actor, nomination_id: UUID) -> str:
     """Gives the path of the form."""
-    nomination_id: UUID = request.path_params["nomination_id"]
     await _check(request, actor, nomination_id)
     path = request.url.path.removesuffix(_DRAFT)
     fields = await read_form(request)
