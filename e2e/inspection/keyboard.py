@@ -14,6 +14,8 @@ _STATE: Final = """() => {
   const values = [...document.querySelectorAll("input, select, textarea")].map((field) => field.value);
   return [location.href, document.activeElement.tagName, document.body.innerHTML, ...values].join();
 }"""
+_STAYS: Final = """() => [...document.body.querySelectorAll("*")].some((element) =>
+  ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.checkVisibility())"""
 
 
 class Keyboard:
@@ -23,12 +25,16 @@ class Keyboard:
         self._rings = Rings()
 
     def faults_on(self, page: Page, *, is_key: bool) -> list[str]:
-        """Of a page that was not seen before; a key screen also in every window and with each letter."""
+        """Of a page that was not seen before; a key screen also in every window, with Tab and with each letter.
+
+        Elsewhere nothing can cover a stop but what stays where it is while the page scrolls.
+        """
         page.evaluate("() => { window.focused = document.activeElement; }")
-        faults: list[str] = asked(page, "stops") + self._rings.of(page) + walked(page)
+        faults: list[str] = asked(page, "stops") + self._rings.of(page)
         if is_key:
-            faults += typed(page)
-        faults += covered(page, WINDOWS if is_key else WINDOWS[:1])
+            faults += walked(page) + typed(page)
+        if is_key or page.evaluate(_STAYS):
+            faults += covered(page)
         page.evaluate("() => window.focused.focus({ preventScroll: true })")
         return faults
 

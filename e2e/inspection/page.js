@@ -44,10 +44,12 @@
     const twin = digits([table]);
     const lost = [...digits([...picture.querySelectorAll("text")])].filter((number) => !twin.has(number));
     must(!lost.length, `the table beside a picture lacks ${lost}`);
-    const counted = (kinds) => Object.values(Object.groupBy(kinds, (kind) => kind)).map((same) => same.length).sort().join();
-    const tiles = counted([...picture.querySelectorAll("[data-district]")].map((tile) => tile.getAttribute("class")));
-    const rows = counted([...table.tBodies[0].rows].map((row) => row.cells[row.cells.length - 1].textContent));
-    must(!tiles || tiles === rows, `a map has ${tiles} of each kind where its table has ${rows}`);
+    const meaning = new Map(all(".map-legend li").map((item) => [item.querySelector("g").getAttribute("class"), item.textContent.trim()]));
+    picture.querySelectorAll("[data-district]").forEach((tile) => {
+      const row = [...table.tBodies[0].rows].find((each) => each.cells[0].textContent.startsWith(`${tile.dataset.district}.`));
+      const said = row?.cells[row.cells.length - 1].textContent.trim();
+      must(said === meaning.get(tile.getAttribute("class")), `district ${tile.dataset.district} is ${said} in the table of the map only`);
+    });
   });
   all(".ring").forEach((ring) => {
     const [done, whole = 100] = ring.textContent.match(/\d+/g).map(Number);

@@ -16,9 +16,10 @@
   const lookOf = (element, style) => {
     const ground = around(element, (each) => each.backgroundColor !== "rgba(0, 0, 0, 0)" || each.backgroundImage !== "none");
     const edge = around(element, (each) => each.overflow !== "visible" || each.clipPath !== "none");
-    const ring = [style.outlineColor, style.outlineWidth, style.outlineOffset, style.boxShadow, style.display];
+    const ring = [style.outlineColor, style.outlineWidth, style.outlineOffset, style.boxShadow];
     const rows = element.getClientRects().length > 1;
-    return [kind(element), element.type, ...ring, getComputedStyle(ground).backgroundColor, kind(edge), rows].join(" ");
+    const box = element.matches("[type=checkbox], [type=radio]") && element.type;
+    return [kind(element), box, ...ring, getComputedStyle(ground).backgroundColor, kind(edge), rows].join(" ");
   };
   const covered = (element) => {
     const box = element.getClientRects()[0];
