@@ -46,6 +46,11 @@ class Party:
         assert self.service is not None
         return _seed(self.service, "twenty", str(self.organisation_id), str(people))
 
+    def away(self, minutes: int) -> None:
+        """Let so much time pass for the sessions of its people, as if nothing had been asked in it."""
+        assert self.service is not None
+        _seed(self.service, "away", str(self.organisation_id), str(minutes))
+
 
 def parties_in(service: Service) -> Iterator[Party]:
     """Parties that nobody has used yet."""

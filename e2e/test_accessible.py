@@ -9,7 +9,7 @@ from tests.supervisor.service import Service
 
 from e2e.conftest import demonstration
 from e2e.house import House
-from e2e.inspection import Inspector
+from e2e.inspection import KEY, Inspector
 from e2e.inspection.routes import pages
 from e2e.people import Clerk, Secretary, Visitor
 from e2e.walks import NOT_WALKED, OF, beginning, committee, districts, public, ready
@@ -63,3 +63,5 @@ def test_every_page_is_on_a_walk() -> None:
     walked = frozenset[str]().union(*OF.values())
     assert set(pages()) - walked == NOT_WALKED.keys()
     assert walked - set(pages()) == set()
+    assert len(KEY) == 10
+    assert walked >= KEY, "key screens are looked at in every theme (T04)"

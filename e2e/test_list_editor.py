@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from e2e.counting import Hand, Way, each_way, opened
+from e2e.inspection.keyboard import LETTERS, typed
 from e2e.parties import Party
 from e2e.people import Secretary
 
@@ -37,6 +38,15 @@ def _row(page: Page, name: str) -> Locator:
 def _order(page: Page) -> list[int]:
     names = page.locator("#rows th a").all_inner_texts()
     return [int(re.sub(r"\D", "", name)) for name in names]
+
+
+def _stored(page: Page) -> list[int]:
+    """The order as another window finds it, which has only what is in the database."""
+    other = page.context.new_page()
+    other.goto(page.url)
+    order = _order(other)
+    other.close()
+    return order
 
 
 def _after(moved: int, place: int) -> list[int]:
@@ -75,13 +85,15 @@ def editor(browser: Browser, party: Party) -> Iterator[Page]:
 def test_every_way_to_move_reaches_the_same_and_keeps_the_focus(editor: Page) -> None:
     _drag(editor, "Wad05", to="Wad02")
     expect(editor.get_by_role("status")).to_contain_text("A. Wad05 staat nu op plaats 2.")
-    assert _order(editor) == _after(5, 2)
+    assert _order(editor) == _stored(editor) == _after(5, 2)
     _undo(editor)
     _by_handle_and_keys(editor)
+    assert _stored(editor) == _after(5, 2)
     _undo(editor)
     _escape_puts_back(editor)
     _several_keep_their_order(editor)
     _a_menu_stays_usable(editor)
+    _letters_are_only_typed(editor)
     _nothing_is_covered_or_small(editor)
     _a_broken_line_keeps_what_was_typed(editor)
 
@@ -145,6 +157,17 @@ def _a_menu_stays_usable(page: Page) -> None:
     expect(page.get_by_role("status")).to_contain_text("De kandidaat is van de lijst.")
     assert 9 not in _order(page)
     _undo(page)
+
+
+def _letters_are_only_typed(page: Page) -> None:
+    """There are no single keys that do something: in a field they are what somebody types, elsewhere nothing (T20)."""
+    assert typed(page) == []
+    field = page.get_by_role("searchbox")
+    field.focus()
+    page.keyboard.type(LETTERS)
+    expect(field).to_have_value(LETTERS)
+    field.fill("")
+    assert _order(page) == list(range(1, _PEOPLE + 1))
 
 
 def _nothing_is_covered_or_small(page: Page) -> None:

@@ -18,6 +18,7 @@ from kieslijst.identity.sessions import with_sessions
 from kieslijst.nomination import pages as nomination
 from kieslijst.nomination.form_drafts import tasks as form_draft_tasks
 from kieslijst.nomination.importing import tasks as importing_tasks
+from kieslijst.nomination.pages.form_drafts import keep_late
 from kieslijst.nomination.queries import owner_of
 from kieslijst.publication import pages as publication
 from kieslijst.publication import tasks as publication_tasks
@@ -64,13 +65,19 @@ def make_litestar(site: Site) -> Litestar:
         guards=[guard],
         before_request=check_token,
         exception_handlers=HANDLERS,
-        state=State({"site": site, "outlook": SubmissionOutlook(), "owner_of": owner_of, "owners_of": owners_of}),
+        state=_state(site),
         openapi_config=None,
         logging_config=None,
         debug=False,
         request_max_body_size=MAX_BODY,
         multipart_form_part_limit=MAX_PARTS,
     )
+
+
+def _state(site: Site) -> State:
+    """The installation, and what lower slices ask of higher ones without an import."""
+    asked = {"outlook": SubmissionOutlook(), "owner_of": owner_of, "owners_of": owners_of, "keep_late": keep_late}
+    return State({"site": site, **asked})
 
 
 def make_app(site: Site) -> App:

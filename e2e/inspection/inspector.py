@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Error, Page
 
 from e2e.inspection.axe import Rules
 from e2e.inspection.hearing import Hearing
+from e2e.inspection.keyboard import Keyboard
 from e2e.inspection.routes import page_of
 from e2e.inspection.scripts import asked
 
@@ -19,7 +20,7 @@ _ZOOMED: Final = (320, 256)
 """What 400 % zoom leaves of 1280 by 1024; no phone is narrower."""
 _LANGUAGES: Final = ("fy", "en")
 _N: Final = "/party/{nomination_id:uuid}"
-_KEY: Final = frozenset(
+KEY: Final = frozenset(
     {
         *("/", "/login", "/party", f"{_N}/tasks", f"{_N}/people/{{person_id:uuid}}", f"{_N}/lists/{{list_id:uuid}}"),
         *(f"{_N}/readiness", f"{_N}/documents", "/csb/{code:str}", "/csb/{code:str}/submissions/{submission_id:uuid}"),
@@ -43,6 +44,7 @@ class Inspector:
         self._shapes: set[str] = set()
         self._translated: set[str] = set()
         self._rules = Rules(context)
+        self._keyboard = Keyboard()
         self._hearing = Hearing(context, address, lambda fault: self._note([fault]))
         self._pictures = os.environ.get("KIESLIJST_PICTURES")
 
@@ -55,10 +57,10 @@ class Inspector:
         is_new = self._is_new(page)
         self._by_keyboard(page)
         if is_new:
-            self._note(asked(page, "stops"))
+            self._note(self._keyboard.faults_on(page, is_key=page_of(page.url) in KEY))
         self._note(asked(page, "page", "nl"))
         self._note(self._rules.of(page, is_new=is_new))
-        if is_new and page_of(page.url) in _KEY:
+        if is_new and page_of(page.url) in KEY:
             self._note(self._rules.of_other_themes(page))
         self._when_narrow(page, is_new=is_new)
         self._picture(page)

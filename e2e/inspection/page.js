@@ -1,4 +1,4 @@
-// Faults in the structure of an open page, as sentences (T09, T11, T13, T14, T15, T18, T22).
+// Faults in the structure of an open page, as sentences (T09, T11, T13, T14, T15, T18, T21, T22).
 (language) => {
   const faults = [];
   const all = (what) => [...document.querySelectorAll(what)];
@@ -23,11 +23,13 @@
       .forEach((id) => must(document.getElementById(id), `${told(element)} has ${name} ${id}, which is not there`)));
   }
 
+  const takesPaste = (field) => field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true }))
+    && field.dispatchEvent(new InputEvent("beforeinput", { inputType: "insertFromPaste", data: "1", bubbles: true, cancelable: true }));
   all("input:not([type=hidden]), select, textarea").forEach((field) => {
     const named = field.ariaLabel || field.getAttribute("aria-labelledby") || field.labels[0]?.textContent.trim();
     must(named, `${told(field)} has no label`);
     must(!field.placeholder, `${told(field)} has a placeholder`);
-    must(!field.hasAttribute("onpaste"), `${told(field)} stops paste`);
+    must(takesPaste(field), `${told(field)} stops paste`);
   });
   all("button, summary, a[href]").forEach((act) => must(act.textContent.trim() || act.ariaLabel, `${told(act)} has no name`));
   all("button[name=move]").filter((button) => button.checkVisibility()).forEach((button) => {
@@ -42,6 +44,17 @@
     const twin = digits([table]);
     const lost = [...digits([...picture.querySelectorAll("text")])].filter((number) => !twin.has(number));
     must(!lost.length, `the table beside a picture lacks ${lost}`);
+    const meaning = new Map(all(".map-legend li").map((item) => [item.querySelector("g").getAttribute("class"), item.textContent.trim()]));
+    picture.querySelectorAll("[data-district]").forEach((tile) => {
+      const row = [...table.tBodies[0].rows].find((each) => each.cells[0].textContent.startsWith(`${tile.dataset.district}.`));
+      const said = row?.cells[row.cells.length - 1].textContent.trim();
+      must(said === meaning.get(tile.getAttribute("class")), `district ${tile.dataset.district} is ${said} in the table of the map only`);
+    });
+  });
+  all(".ring").forEach((ring) => {
+    const [done, whole = 100] = ring.textContent.match(/\d+/g).map(Number);
+    const drawn = parseFloat(ring.querySelector(".ring__done")?.getAttribute("stroke-dasharray") ?? 0);
+    must(Math.abs(drawn - (100 * done) / whole) <= 1, `a ring shows ${drawn} of 100 beside “${ring.textContent.trim()}”`);
   });
 
   const summary = document.getElementById("error-summary");

@@ -1,7 +1,7 @@
 // Keeps what is typed in a form as a draft on the server, 800 ms after the last change. The button with data-draft in
 // the form says where (its formaction); without this file it is pressed by hand. Asking for advice saves nothing, so a draft
 // is kept all the same.
-import { say } from "./swap.js";
+import { saidAtLogIn, say } from "./swap.js";
 
 const WAIT = 800;
 const SLOW = 1_000;
@@ -32,8 +32,11 @@ function watch(form, button) {
         signal: own.signal,
         headers: { accept: "application/json" },
       });
-      if (!answer.ok || !answer.headers.get("content-type")?.includes("json")) throw new Error("not kept");
-      say((await answer.json()).said);
+      const isKept = answer.ok && answer.headers.get("content-type")?.includes("json");
+      if (isKept) return say((await answer.json()).said);
+      const late = saidAtLogIn(answer, new DOMParser().parseFromString(await answer.text(), "text/html"));
+      if (!late) throw new Error("not kept");
+      say(late, "error");
     } catch {
       if (own.signal.aborted) return;
       say(button.dataset.failed, "error");

@@ -92,10 +92,17 @@ function setBusy(names, isBusy) {
   }
 }
 
+// The session ended and the form was kept: what the log-in page says of it, to who still types in this page.
+export function saidAtLogIn(answer, page) {
+  return new URL(answer.url).pathname === "/login" && page.querySelector("[role='status'] p")?.textContent.trim();
+}
+
 const keyOf = (box) => `${box.name} ${box.value}`;
 const partOf = (page, name) => page.querySelector(`[data-region='${CSS.escape(name)}']`);
 
 function show(sender, answer, page, names, submitter) {
+  const late = saidAtLogIn(answer, page);
+  if (late && sender.matches("[data-look-button]")) return say(late, "error");
   const isElsewhere = answer.ok && new URL(answer.url).pathname !== location.pathname;
   if (isElsewhere) return location.assign(answer.url);
   const own = names.filter((name) => !always.includes(name));

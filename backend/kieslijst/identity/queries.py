@@ -13,10 +13,9 @@ from kieslijst.web.i18n import mark
 from kieslijst.web.permission import digest_of
 
 
-async def session_of(token: str, *, now: datetime) -> Session | None:
-    """The living session of a cookie's value."""
-    session = await sessions.by_digest(digest_of(token))
-    return session if session is not None and session.is_alive(now) else None
+async def session_of(token: str) -> Session | None:
+    """The session of a cookie's value, also one that has ended since: see `Session.is_alive`."""
+    return await sessions.by_digest(digest_of(token))
 
 
 async def living_sessions(account_id: UUID, *, now: datetime) -> Sequence[Session]:

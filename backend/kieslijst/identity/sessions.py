@@ -10,12 +10,13 @@ from litestar import Response
 from litestar.connection import ASGIConnection
 from litestar.datastructures import Cookie
 
-from kieslijst.identity.model import LONGEST, Membership, Session, needs_factor
+from kieslijst.identity.model import IDLE, LONGEST, Membership, Session, needs_factor
 from kieslijst.identity.queries import session_of
 from kieslijst.identity.store import sessions as store
 from kieslijst.shared.actor import PARTY_ROLES, Role
 from kieslijst.shared.errors import NotFound
 from kieslijst.web.i18n import mark
+from kieslijst.web.late import LATE_KEY, Late
 from kieslijst.web.outer import App, Receive, Scope, Send
 from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Seat, Visitor
 from kieslijst.web.site import Site
@@ -23,8 +24,10 @@ from kieslijst.web.site import Site
 COOKIE = "kieslijst_session"
 SESSION_KEY = "kieslijst.session"
 _WITHOUT_SESSION = ("/assets/", "/health/")
-_UNASKED = ("/presence",)
+_UNASKED = ("/presence", "/session/ends")
 """What a script asks by itself: it keeps nobody logged in."""
+_AWAY = mark("U was 30 minuten weg. Log opnieuw in. Uw concept is bewaard.")
+_LONG = mark("U was 8 uur ingelogd. Log opnieuw in. Uw concept is bewaard.")
 FACTOR_PATH = "/login/factor"
 INVITATION_PATH = "/invitation/"
 _HOMES = {**dict.fromkeys(PARTY_ROLES, "/party"), Role.CSB_CLERK: "/csb", Role.ADMINISTRATOR: "/admin/accounts"}
@@ -53,13 +56,23 @@ def with_sessions(app: App, site: Site) -> App:
 async def _put_visitor(scope: Scope, site: Site) -> Session | None:
     token = _token(scope, site)
     now = site.clock()
-    session = await session_of(token, now=now) if token else None
+    session = await session_of(token) if token else None
     if session is None:
         return None
-    scope[SESSION_KEY] = session
     found = visitor(session, is_demo_site=site.demo)
-    scope[VISITOR_KEY] = replace(found, session_ends=session.ends_at(now)) if found.actor else found
+    if not session.is_alive(now):
+        _put_late(scope, session, found)
+        return None
+    scope[SESSION_KEY] = session
+    seen = session.seen_at if scope["path"].endswith(_UNASKED) else now
+    scope[VISITOR_KEY] = replace(found, session_ends=session.ends_at(seen)) if found.actor else found
     return session
+
+
+def _put_late(scope: Scope, session: Session, found: Visitor) -> None:
+    """Who it was, as long as their account is open and they had passed every step of logging in."""
+    if session.account.is_active and found.actor is not None and not found.detour:
+        scope[LATE_KEY] = Late(found, _AWAY if session.seen_at + IDLE <= session.created_at + LONGEST else _LONG)
 
 
 def _is_new(session: Session, *, at: datetime) -> bool:

@@ -43,9 +43,21 @@ async def check_token(request: Request[Any, Any, Any]) -> None:
     """Litestar's `before_request`. Raises `TokenMissing` for a write from another site or without our token."""
     if request.method in _READING:
         return
-    if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
+    if _is_from_elsewhere(request):
         raise TokenMissing
     fields = await read_form(request)
     if not is_token(site_of(request), key=visitor_of(request).key, token=fields.one(FIELD)):
         is_ours = request.headers.get("sec-fetch-site") == "same-origin"
         raise TokenMissing(fields if is_ours else NO_FIELDS)
+
+
+async def carries_token(request: Request[Any, Any, Any], *, key: str) -> bool:
+    """Whether this is a form of a page of ours that was made for the visitor with this key."""
+    if request.method in _READING or _is_from_elsewhere(request):
+        return False
+    fields = await read_form(request)
+    return is_token(site_of(request), key=key, token=fields.one(FIELD))
+
+
+def _is_from_elsewhere(request: Request[Any, Any, Any]) -> bool:
+    return request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}

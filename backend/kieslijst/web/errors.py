@@ -13,8 +13,9 @@ from litestar.exceptions import HTTPException, NotAuthorizedException
 
 from kieslijst.shared.errors import Conflict, KieslijstError, NotFound, NotReady, Refused, Unreadable
 from kieslijst.web.csrf import FIELD, TokenMissing
-from kieslijst.web.guard import login_path
+from kieslijst.web.guard import login_path, login_path_to
 from kieslijst.web.i18n import Text, mark, words_of
+from kieslijst.web.late import CameLate
 from kieslijst.web.pages import ErrorPage
 from kieslijst.web.permission import visitor_of
 from kieslijst.web.show import redirect, show
@@ -90,6 +91,8 @@ def _page(status: int, *, reason: Text | None = None, advice: Text | None = None
 
 def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Response[Any]:
     """Litestar's own errors: unknown path, not allowed, too large, not signed in."""
+    if isinstance(error, CameLate):
+        return redirect(login_path_to(error.path), request=request, said=error.said)
     if isinstance(error, NotAuthorizedException):
         return redirect(login_path(request))
     if isinstance(error, TokenMissing):

@@ -10,6 +10,7 @@ from litestar.exceptions import NotAuthorizedException, PermissionDeniedExceptio
 from litestar.handlers import BaseRouteHandler
 
 from kieslijst.shared.actor import Actor
+from kieslijst.web.late import keep, late_on
 from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visitor, visitor_of
 
 DOSSIER = "nomination_id"
@@ -34,8 +35,19 @@ async def guard(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRou
     if visitor.may(permission):
         return
     if visitor.actor is None or visitor.detour:
+        await _keep_what_came_late(connection, permission)
         raise NotAuthorizedException
     raise PermissionDeniedException(extra={"ask": await _whom_to_ask(connection, visitor)})
+
+
+async def _keep_what_came_late(connection: ASGIConnection[Any, Any, Any, Any], permission: Permission) -> None:
+    """Raises `CameLate` for a form whose sender might have sent it while the session lived, if something keeps it."""
+    late = late_on(connection)
+    if late is None or not isinstance(connection, Request):
+        return
+    writer = await _in_seat(connection, late.visitor)
+    if writer.may(permission):
+        await keep(connection, late, writer)
 
 
 async def _whom_to_ask(connection: ASGIConnection[Any, Any, Any, Any], visitor: Visitor) -> tuple[str, ...]:
@@ -54,15 +66,20 @@ async def _seated(connection: ASGIConnection[Any, Any, Any, Any]) -> Visitor:
     each dossier with the role that they have there, and where they have none they stay who they were.
     """
     visitor = visitor_of(connection)
+    seated = await _in_seat(connection, visitor)
+    if seated is not visitor:
+        scope: dict[str, Any] = connection.scope  # type: ignore[assignment]  # our key is not in Litestar's TypedDict
+        scope[VISITOR_KEY] = seated
+    return seated
+
+
+async def _in_seat(connection: ASGIConnection[Any, Any, Any, Any], visitor: Visitor) -> Visitor:
     dossier = connection.path_params.get(DOSSIER)
-    if len(visitor.seats) > 1 and isinstance(dossier, UUID):
-        owner_of: OwnerOf = connection.app.state["owner_of"]
-        seat = visitor.at(await owner_of(dossier))
-        if seat is not None:
-            visitor = visitor.in_seat(seat)
-            scope: dict[str, Any] = connection.scope  # type: ignore[assignment]  # our key is not in Litestar's TypedDict
-            scope[VISITOR_KEY] = visitor
-    return visitor
+    if len(visitor.seats) < 2 or not isinstance(dossier, UUID):  # noqa: PLR2004  # one seat leaves no choice
+        return visitor
+    owner_of: OwnerOf = connection.app.state["owner_of"]
+    seat = visitor.at(await owner_of(dossier))
+    return visitor if seat is None else visitor.in_seat(seat)
 
 
 def actor_of(request: Request[Any, Any, Any]) -> Actor:
@@ -81,4 +98,9 @@ def login_path(request: Request[Any, Any, Any]) -> str:
     if request.method != "GET":
         return "/login"
     query = f"?{request.url.query}" if request.url.query else ""
-    return f"/login?next={quote(request.url.path + query, safe='/')}"
+    return login_path_to(request.url.path + query)
+
+
+def login_path_to(path: str) -> str:
+    """The log-in page, which leads to this path, with its query."""
+    return f"/login?next={quote(path, safe='/')}"

@@ -13,6 +13,7 @@ from kieslijst.web.forms import read_form
 from kieslijst.web.health import is_database_up, live, ready
 from kieslijst.web.i18n import LANGUAGES, Text
 from kieslijst.web.permission import Permission
+from kieslijst.web.session_end import session_ends
 from kieslijst.web.show import Page, language_cookie, redirect, show
 from kieslijst.web.site import site_of
 
@@ -83,5 +84,15 @@ def local_path(asked: str) -> str:
 
 ROUTER = Router(
     path="/",
-    route_handlers=[accessibility, privacy, status, choose_language, live, ready, serve_asset, components],
+    route_handlers=[
+        accessibility,
+        privacy,
+        status,
+        choose_language,
+        session_ends,
+        live,
+        ready,
+        serve_asset,
+        components,
+    ],
 )

@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from litestar import Response, get, post
 from litestar.connection import Request
@@ -103,7 +104,7 @@ async def _begin(request: Request[Any, Any, Any], account: Account, *, back_to: 
         is_invited=back_to.startswith(INVITATION_PATH),
     )
     is_in = session.factor_passed_at is not None
-    answer = redirect(_home(session, back_to) if is_in else f"{FACTOR_PATH}?next={back_to}")
+    answer = redirect(_home(session, back_to) if is_in else f"{FACTOR_PATH}?next={quote(back_to, safe='/')}")
     set_cookie(answer, site, token)
     return answer
 

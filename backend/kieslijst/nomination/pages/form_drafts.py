@@ -21,17 +21,20 @@ from kieslijst.nomination.pages.bar import path_of
 from kieslijst.nomination.pages.requests import now_of
 from kieslijst.nomination.queries import head_for
 from kieslijst.nomination.store import versions
+from kieslijst.shared.actor import Actor
 from kieslijst.shared.clock import AMSTERDAM
 from kieslijst.shared.errors import NotFound
 from kieslijst.web.forms import Fields, Form, read_form
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark, translate
-from kieslijst.web.permission import Permission
+from kieslijst.web.permission import Permission, Visitor
 from kieslijst.web.show import language_of, redirect
 
 AnyForm = TypeVar("AnyForm", bound=Form)
 _BASE = "/party/{nomination_id:uuid}"
 _FORMS = ("details", "submitter", "people/new", "people/{person_id:uuid}")
+_TEMPLATES = frozenset(form.replace(":uuid", "") for form in _FORMS)
+"""The same as a request names them."""
 _DRAFT, _DISCARD = "/draft", "/draft/discard"
 _NOT_TYPED = frozenset({"_csrf", "revision", "new_id", "from", "q", "show", "look", "next"})
 _OPEN = "open"
@@ -54,7 +57,7 @@ async def with_draft(
 ) -> tuple[AnyForm, DraftBand]:
     """The form that a page shows when it is opened: as stored, or as the draft has it when that was asked for."""
     path = request.url.path
-    found = await store.kept(_key(request, nomination.id, path), at=now_of(request))
+    found = await store.kept(_key(actor_of(request), nomination.id, path), at=now_of(request))
     if found is None or _says_the_same(found, form):
         return form, DraftBand(path)
     if request.query_params.get("draft") != _OPEN:
@@ -69,43 +72,57 @@ def band_of(request: Request[Any, Any, Any]) -> DraftBand:
 
 async def forget_draft(request: Request[Any, Any, Any], nomination: Nomination, *parts: object) -> None:
     """The form was saved; `parts` are its path below the nomination."""
-    await store.forget(_key(request, nomination.id, path_of(nomination, *parts)))
+    await store.forget(_key(actor_of(request), nomination.id, path_of(nomination, *parts)))
 
 
 @post([f"{_BASE}/{form}{_DRAFT}" for form in _FORMS], permission=Permission.LIST_WRITE)
 async def keep_draft(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
-    await _check(request, nomination_id)
-    path, at = request.url.path.removesuffix(_DRAFT), now_of(request)
-    fields = await read_form(request)
-    strings = {name: values for name, values in fields.strings.items() if name != "_csrf"}
-    await store.keep(_key(request, nomination_id, path), strings, at=at)
+    path, at = await _keep(request, actor_of(request), nomination_id), now_of(request)
     said = mark("Concept bewaard om %(time)s uur.", time=at.astimezone(AMSTERDAM).strftime("%H.%M"))
     if "application/json" in request.headers.get("accept", ""):
         return Response({"said": translate(language_of(request), said)}, status_code=200)
     return redirect(f"{path}?draft={_OPEN}", request=request, said=said)
 
 
+async def keep_late(request: Request[Any, Any, Any], writer: Visitor) -> str:
+    """For `web.late`: keeps a form, or its draft, whose session has ended. A form without drafts keeps nothing."""
+    form = str(request.scope["path_template"]).removeprefix("/party/{nomination_id}/").removesuffix(_DRAFT)
+    if form not in _TEMPLATES or writer.actor is None:
+        return ""
+    return f"{await _keep(request, writer.actor, request.path_params['nomination_id'])}?draft={_OPEN}"
+
+
+async def _keep(request: Request[Any, Any, Any], actor: Actor, nomination_id: UUID) -> str:
+    """Gives the path of the form."""
+    await _check(request, actor, nomination_id)
+    path = request.url.path.removesuffix(_DRAFT)
+    fields = await read_form(request)
+    strings = {name: values for name, values in fields.strings.items() if name != "_csrf"}
+    await store.keep(_key(actor, nomination_id, path), strings, at=now_of(request))
+    return path
+
+
 @post([f"{_BASE}/{form}{_DISCARD}" for form in _FORMS], permission=Permission.LIST_WRITE)
 async def discard_draft(request: Request[Any, Any, Any], nomination_id: FromPath[UUID]) -> Response[Any]:
-    await _check(request, nomination_id)
+    actor = actor_of(request)
+    await _check(request, actor, nomination_id)
     path = request.url.path.removesuffix(_DISCARD)
-    await store.forget(_key(request, nomination_id, path))
+    await store.forget(_key(actor, nomination_id, path))
     return redirect(path, request=request, said=mark("Het concept is weg. U ziet wat er bewaard is."))
 
 
-async def _check(request: Request[Any, Any, Any], nomination_id: UUID) -> None:
-    """The nomination is the visitor's own, and so is the person, who may have been removed while they were typing."""
-    await head_for(actor_of(request), nomination_id)
+async def _check(request: Request[Any, Any, Any], actor: Actor, nomination_id: UUID) -> None:
+    """The nomination is the actor's own, and so is the person, who may have been removed while they were typing."""
+    await head_for(actor, nomination_id)
     person_id = request.path_params.get("person_id")
     if person_id is not None and not await versions.newest_persons(nomination_id, [person_id]):
         raise NotFound("Deze persoon is er niet (meer).")
 
 
-def _key(request: Request[Any, Any, Any], nomination_id: UUID, path: str) -> Key:
-    account = actor_of(request).user_id
-    if account is None:
+def _key(actor: Actor, nomination_id: UUID, path: str) -> Key:
+    if actor.user_id is None:
         raise NotFound("Zonder account is er geen concept.")
-    return Key(account, nomination_id, path.removeprefix(f"/party/{nomination_id}/"))
+    return Key(actor.user_id, nomination_id, path.removeprefix(f"/party/{nomination_id}/"))
 
 
 def _says_the_same(draft: FormDraft, form: Form) -> bool:
