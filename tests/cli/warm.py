@@ -10,13 +10,15 @@ import signal
 import subprocess
 import sys
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+import kieslijst
 from kieslijst.cli import main
 
+_CODE = Path(kieslijst.__file__).parent
 SERVER = (sys.executable, "-c", "from tests.cli.warm import serve; serve()")
 _IMPORTED = ("cli.eml_file", "cli.imports", "exchange.checks", "publication.actions", "supervisor.visit")
 _SECONDS = 120
@@ -59,13 +61,19 @@ class Warm:
 
 def serve() -> None:
     """Answer each order on standard input with the exit status of its command."""
-    for module in _IMPORTED:
+    for module in (*_IMPORTED, *_migrations()):
         import_module(f"kieslijst.{module}")
     for order in sys.stdin:
         child = os.fork()
         if not child:
             _become(_Order(*json.loads(order)))
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+
+
+def _migrations() -> Iterator[str]:
+    """Every visit to the database compares all of them with what it knows."""
+    for path in _CODE.rglob("migrations/[a-z]*.py"):
+        yield ".".join(path.relative_to(_CODE).with_suffix("").parts)
 
 
 def _become(order: _Order) -> None:
