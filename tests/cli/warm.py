@@ -67,7 +67,8 @@ def serve() -> None:
         child = os.fork()
         if not child:
             _become(_Order(*json.loads(order)))
-        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}\n")
+        sys.stdout.flush()
 
 
 def _migrations() -> Iterator[str]:
