@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.cli.command import Command, Here, Warm
+from tests.cli.command import Command, Here
+from tests.cli.warm import Warm
 
 
 @pytest.fixture(scope="session")

@@ -76,7 +76,8 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> OnTerminal:
         "import sys; from kieslijst.cli import main; status = main(sys.argv[1:]); "
         f"print(sorted({heavy!r} & set(sys.modules))); sys.exit(status)"
     )
-    line = [sys.executable, "-c", program, "papers", folder / "Kandidaten.eml.xml", "--out", folder / "new" / "papers"]
+    paths = (str(folder / "Kandidaten.eml.xml"), str(folder / "new" / "papers"))
+    line = [sys.executable, "-c", program, "papers", paths[0], "--out", paths[1]]
     environment = {**os.environ, "KIESLIJST_DATA_DIR": str(folder / "data")}
     ours, theirs = pty.openpty()
     done = subprocess.run(line, stdout=subprocess.PIPE, stderr=theirs, env=environment, text=True, check=True)
