@@ -46,7 +46,7 @@ def main() -> int:
     tally = Tally()
     for name, command in STATIC.items():
         _static(name, command, tally)
-    _tests("tests", ["tests", "-n", "2"], tally)
+    _tests("tests", ["tests", "-n", "2", "--dist", "worksteal"], tally)
     if any((ROOT / "e2e").glob("test_*.py")):
         _tests("browser tests", JOURNEYS, tally)
     if os.environ.get("CI"):

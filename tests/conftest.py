@@ -54,6 +54,12 @@ def server_folder() -> Iterator[Path]:
     yield from _server_folder()
 
 
+@pytest.fixture(scope="module")
+def module_folder() -> Iterator[Path]:
+    """The same for all tests of a module."""
+    yield from _server_folder()
+
+
 def _server_folder() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="kl-"))
     folder.chmod(0o755)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import anyio.to_thread
 import pytest
+from tests.cli.warm import Warm
 from tests.shared_knowledge import knowledge
 
 from kieslijst.cli import main
@@ -22,6 +23,8 @@ class Command:
 
     url: str
     folder: Path
+    warm: Warm | None = None
+    """Where the process is forked from; without it Python starts."""
 
     async def __call__(self, *arguments: object) -> "subprocess.CompletedProcess[str]":
         environment = {
@@ -30,10 +33,15 @@ class Command:
             "KIESLIJST_DATA_DIR": str(self.folder / "data"),
             "KIESLIJST_EML_SCHEMAS": str(knowledge("eml_nl", "xsd")),
         }
-        line = [*CALL, *(str(argument) for argument in arguments)]
-        return await anyio.to_thread.run_sync(
-            lambda: subprocess.run(line, env=environment, capture_output=True, text=True, check=False, timeout=120)
-        )
+        line = [str(argument) for argument in arguments]
+        return await anyio.to_thread.run_sync(run, line, environment, self.warm)
+
+
+def run(line: list[str], environment: dict[str, str], warm: Warm | None) -> "subprocess.CompletedProcess[str]":
+    """One command with these variables, from the warm process where there is one."""
+    if warm is not None:
+        return warm.run(line, environment)
+    return subprocess.run([*CALL, *line], env=environment, capture_output=True, text=True, check=False, timeout=120)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,14 @@ STADSKANAAL = "Verkiezingsdefinitie_GR2026_Stadskanaal.eml.xml"
 
 
 async def test_an_imported_230b_is_exported_with_the_same_content_and_its_hash(
-    kieslijst: Command, tmp_path: Path
+    kieslijst: Command, started: Command, tmp_path: Path
 ) -> None:
     original = knowledge("realdata", "eml230", HAARLEM)
     imported = await kieslijst("lists", "import", original, "--election", "TK2025")
     assert (imported.returncode, imported.stderr) == (0, "")
     again = await kieslijst("lists", "import", original, "--election", "tk2025")
     assert "niets veranderd" in again.stdout
-    exported = await kieslijst("export", "230b", "--election", "TK2025", "--out", tmp_path / "new" / "out")
+    exported = await started("export", "230b", "--election", "TK2025", "--out", tmp_path / "new" / "out")
     assert (exported.returncode, exported.stderr) == (0, "")
     written = tmp_path / "new" / "out" / HAARLEM
     assert canonical_difference(original.read_bytes(), written.read_bytes()) == []
@@ -60,10 +60,10 @@ async def test_there_is_no_230c_while_districts_are_missing_and_it_says_which(
     assert "Haarlem" not in line
 
 
-async def test_a_completed_election_is_exported_as_110a(kieslijst: Command, tmp_path: Path) -> None:
+async def test_a_completed_election_is_exported_as_110a(started: Command, tmp_path: Path) -> None:
     original = knowledge("realdata", "eml110a", STADSKANAAL)
-    assert (await kieslijst("election", "import", original)).returncode == 0
-    exported = await kieslijst("export", "110a", "--election", "GR2026_Stadskanaal", "--out", tmp_path)
+    assert (await started("election", "import", original)).returncode == 0
+    exported = await started("export", "110a", "--election", "GR2026_Stadskanaal", "--out", tmp_path)
     assert (exported.returncode, exported.stderr) == (0, "")
     assert canonical_difference(original.read_bytes(), (tmp_path / STADSKANAAL).read_bytes()) == []
 

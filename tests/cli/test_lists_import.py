@@ -172,9 +172,9 @@ async def test_a_210_of_an_unknown_election_asks_for_its_definition(
     ]
 
 
-async def test_without_keys_it_says_how_to_make_them(kieslijst: Command) -> None:
+async def test_without_keys_it_says_how_to_make_them(started: Command) -> None:
     path = knowledge("eml_nl", "samples", "eks", "ps27-1.eml.xml")
-    said = await kieslijst("lists", "import", path, "--election", "PS2027_Groningen")
+    said = await started("lists", "import", path, "--election", "PS2027_Groningen")
     assert (said.returncode, said.stdout) == (2, "")
     (line,) = said.stderr.splitlines()
     assert "kieslijst keys make" in line

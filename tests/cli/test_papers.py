@@ -5,11 +5,11 @@ import pty
 import re
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from tests.cli.command import CALL, Here, Said
+from tests.cli.command import Here, Said
 from tests.documents.pdf_reading import running_text
 from tests.exchange.fictitious import COUNCIL, NOMINATION
 from tests.shared_knowledge import knowledge
@@ -48,61 +48,93 @@ def desk(here: Here, tmp_path: Path) -> Desk:
     return Desk(here, tmp_path)
 
 
-def test_all_papers_are_written_and_named(desk: Desk) -> None:
-    said = desk.make(COUNCIL_LIST)
-    assert (said.status, said.err) == (0, "")
-    written = {path.relative_to(desk.out).as_posix() for path in desk.out.rglob("*") if path.is_file()}
-    assert {str(desk.out / name) for name in written} == set(said.out.splitlines())
+@dataclass(frozen=True, slots=True)
+class OnTerminal:
+    """The papers of a plain list, made by a process on a terminal: what it said and what it did."""
+
+    folder: Path
+    lines: list[str]
+    shown: str
+    loaded: str
+    """Modules that this command has no use for."""
+
+    @property
+    def out(self) -> Path:
+        return self.folder / "new" / "papers"
+
+    @property
+    def h1(self) -> str:
+        return running_text((self.out / "h1-kandidatenlijst.pdf").read_bytes())
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> OnTerminal:
+    folder = tmp_path_factory.mktemp("plain")
+    (folder / "Kandidaten.eml.xml").write_bytes(eml210.write(COUNCIL_LIST))
+    heavy = {"litestar", "piccolo", "asyncpg", "psycopg", "kieslijst.embedded"}
+    program = (
+        "import sys; from kieslijst.cli import main; status = main(sys.argv[1:]); "
+        f"print(sorted({heavy!r} & set(sys.modules))); sys.exit(status)"
+    )
+    paths = (str(folder / "Kandidaten.eml.xml"), str(folder / "new" / "papers"))
+    line = [sys.executable, "-c", program, "papers", paths[0], "--out", paths[1]]
+    environment = {**os.environ, "KIESLIJST_DATA_DIR": str(folder / "data")}
+    ours, theirs = pty.openpty()
+    done = subprocess.run(line, stdout=subprocess.PIPE, stderr=theirs, env=environment, text=True, check=True)
+    os.close(theirs)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    *lines, loaded = done.stdout.splitlines()
+    return OnTerminal(folder, lines, shown, loaded)
+
+
+def test_all_papers_are_written_and_named(plain: OnTerminal) -> None:
+    written = {path.relative_to(plain.out).as_posix() for path in plain.out.rglob("*") if path.is_file()}
+    assert {str(plain.out / name) for name in written} == set(plain.lines)
     assert {"alles-om-te-printen.pdf", "inleverblad.pdf", "h1-kandidatenlijst.pdf", "manifest-sha256.txt"} < written
     assert {"h3-1-aanduiding.pdf", "h4-ondersteuningsverklaring.pdf", "eml210.eml.xml"} < written
     assert len([name for name in written if name.startswith("h9-instemmingsverklaringen/")]) == 3
 
 
-def test_on_a_terminal_a_line_says_how_far_it_is(desk: Desk) -> None:
-    desk.file.write_bytes(eml210.write(COUNCIL_LIST))
-    ours, theirs = pty.openpty()
-    subprocess.run(
-        [*CALL, "papers", desk.file, "--out", desk.out], stdout=subprocess.DEVNULL, stderr=theirs, check=True
-    )
-    os.close(theirs)
-    shown = os.read(ours, 10_000).decode()
-    os.close(ours)
-    assert "\n" not in shown
-    assert [line for line in shown.split("\r\x1b[K") if "H 9" in line] == [
+def test_on_a_terminal_a_line_says_how_far_it_is(plain: OnTerminal) -> None:
+    assert "\n" not in plain.shown
+    assert [line for line in plain.shown.split("\r\x1b[K") if "H 9" in line] == [
         f"Model H 9: {number} van 3" for number in (1, 2, 3)
     ]
-    assert shown.endswith("\r\x1b[K"), "the line is wiped"
+    assert plain.shown.endswith("\r\x1b[K"), "the line is wiped"
 
 
-def test_what_a_210_cannot_tell_counts_as_not_seated(desk: Desk) -> None:
-    words = desk.h1(COUNCIL_LIST)
-    assert SUPPORT in words
-    assert DEPOSIT in words
+def test_papers_start_no_database(plain: OnTerminal) -> None:
+    assert plain.loaded == "[]"
+    assert not (plain.folder / "data").exists()
 
 
-def test_a_group_with_seats_needs_no_support_and_no_deposit(desk: Desk) -> None:
-    words = desk.h1(COUNCIL_LIST, "--seats-before", 3)
+def test_what_a_210_cannot_tell_counts_as_not_seated(plain: OnTerminal) -> None:
+    assert SUPPORT in plain.h1
+    assert DEPOSIT in plain.h1
+
+
+def test_a_registered_group_with_seats_needs_no_support_and_no_deposit(desk: Desk) -> None:
+    words = desk.h1(COUNCIL_LIST, "--seats-before", 3, "--appellation", "registered")
     assert SUPPORT not in words
     assert DEPOSIT not in words
+    assert "H 3-1" in words
 
 
-def test_the_kind_of_appellation_decides_the_authorisation(desk: Desk) -> None:
-    assert "H 3-1" in desk.h1(COUNCIL_LIST, "--appellation", "registered")
+def test_another_kind_of_appellation_asks_for_another_authorisation(desk: Desk) -> None:
     assert "H 3-2" in desk.h1(COUNCIL_LIST, "--appellation", "merged")
     unnamed = desk.h1(COUNCIL_LIST, "--appellation", "unnamed")
     assert "H 3-" not in unnamed
     assert "Dijken & Duinen" not in unnamed
 
 
-def test_the_paper_has_no_code_but_a_hash(desk: Desk) -> None:
-    words = desk.h1(COUNCIL_LIST)
-    assert "concept" in words
-    assert "Hash:" in words
+def test_the_paper_has_no_code_but_a_hash(plain: OnTerminal) -> None:
+    assert "concept" in plain.h1
+    assert "Hash:" in plain.h1
 
 
-def test_the_210_that_is_written_can_be_made_papers_of_again(desk: Desk) -> None:
-    desk.make(COUNCIL_LIST)
-    again = eml210.read((desk.out / "eml210.eml.xml").read_bytes())
+def test_the_210_that_is_written_can_be_made_papers_of_again(plain: OnTerminal) -> None:
+    again = eml210.read((plain.out / "eml210.eml.xml").read_bytes())
     assert again.candidate_list.candidates == COUNCIL_LIST.candidate_list.candidates
     assert again.election == COUNCIL
 
@@ -163,18 +195,6 @@ def test_a_folder_that_cannot_be_made_is_one_line(here: Here, tmp_path: Path) ->
     said = here("papers", SAMPLES[0], "--out", tmp_path / "file" / "out")
     assert said.status == 2
     assert said.err.count("\n") == 1
-
-
-def test_papers_start_no_database(tmp_path: Path) -> None:
-    heavy = {"litestar", "piccolo", "asyncpg", "psycopg", "kieslijst.embedded"}
-    program = (
-        f"import sys; from kieslijst.cli import main; main(sys.argv[1:]); print(sorted({heavy!r} & set(sys.modules)))"
-    )
-    environment = {"KIESLIJST_DATA_DIR": str(tmp_path / "data"), "PATH": "/usr/bin:/bin"}
-    line = [sys.executable, "-c", program, "papers", str(SAMPLES[0]), "--out", str(tmp_path / "out")]
-    done = subprocess.run(line, capture_output=True, check=True, env=environment)
-    assert done.stdout.endswith(b"[]\n")
-    assert not (tmp_path / "data").exists()
 
 
 WAADHOEKE = replace(COUNCIL, election_id="GR2026_Waadhoeke", domain="Waadhoeke", domain_id="1949")

@@ -40,10 +40,17 @@ class Case:
     kind: type
     bad: Callable[[Any], Any]
     words: str = ""
+    is_behind: bool = False
+    """Whether the words are put behind those that another case of the same sheet has put there."""
 
 
 def _case(kind: type, field: str, words: str) -> Case:
     return Case(kind, lambda old: replace(old, **{field: words}), words)
+
+
+def _behind(words: str) -> Case:
+    """A last name goes on with these words."""
+    return Case(PersonName, lambda old: replace(old, last_name=f"{old.last_name} {words}"), words, is_behind=True)
 
 
 def _two(old: Districts, first: str) -> Districts:
@@ -55,7 +62,7 @@ CASES = {
     "1 appellation with signs": _case(Appellation, "text", "EAP/Test Partij (EAP/TP)"),
     "3 last name of 255 letters": _case(PersonName, "last_name", "W" * 255),
     "4 rare letters": _case(PersonName, "last_name", "Ŵïłłëm-Ĳsbrandt van 't Hoogersteg-ĸŉŧŦß"),
-    "4 sharp s": _case(PersonName, "last_name", "Bronwaßer"),
+    "4 sharp s": _behind("Bronwaßer"),
     "5 no initials": Case(PersonName, lambda old: replace(old, initials="", first_name="")),
     "6 no gender or first name": Case(
         CandidateRow, lambda old: replace(old, gender=None, name=replace(old.name, first_name=""))
@@ -65,19 +72,20 @@ CASES = {
     "8 address incomplete": Case(PostalAddress, lambda _: PostalAddress(street="Hoofdstraat")),
     "9 unnamed list": Case(Appellation, lambda _: Appellation()),
     "11 abroad with state": _case(PostalAddress, "place", "Adelaide, South Australia"),
-    "13 markup in a name": _case(PersonName, "last_name", "<b>x</b> | * # {{ x }} &amp;"),
+    "13 markup in a name": _behind("<b>x</b> | * # {{ x }} &amp;"),
     "14 districts with commas": Case(Districts, lambda old: _two(old, "Nuenen, Gerwen"), "Nuenen, Gerwen; Assen"),
     "16 leap day": Case(BirthDate, lambda _: BirthDate(2000, 2, 29)),
     "16 unknown day": Case(BirthDate, lambda _: BirthDate(1900)),
 }
 SHEETS = (
     ("1 appellation of 35 letters", "3 last name of 255 letters", "7 abroad", "8 address incomplete", "16 leap day"),
-    ("1 appellation with signs", "4 rare letters", "7 Bonaire", "11 abroad with state", "16 unknown day"),
-    ("13 markup in a name", "14 districts with commas"),
-    ("9 unnamed list", "4 sharp s"),
+    (
+        "1 appellation with signs", "4 rare letters", "4 sharp s", "13 markup in a name", "7 Bonaire",
+        "11 abroad with state", "14 districts with commas", "16 unknown day",
+    ),
+    ("9 unnamed list", "5 no initials"),
     ("6 no gender or first name",),
-    ("5 no initials",),
-)
+)  # fmt: skip
 """Cases that are put into one input, because none of them can hide what another one does."""
 UNREACHABLE = {("9", "h3_1"): "an unnamed list has no H 3", ("9", "h3_2"): "an unnamed list has no H 3"}
 
@@ -127,7 +135,7 @@ def _with(form: Form, cases: tuple[str, ...]) -> Form:
 def test_every_case_is_on_a_sheet_and_no_sheet_has_two_values_for_one_place() -> None:
     assert sorted(case for cases in SHEETS for case in cases) == sorted(CASES)
     for cases in SHEETS:
-        kinds = [CASES[case].kind for case in cases]
+        kinds = [CASES[case].kind for case in cases if not CASES[case].is_behind]
         assert len(kinds) == len(set(kinds))
         assert not {CandidateRow, PersonName} <= set(kinds)
 

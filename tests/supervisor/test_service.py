@@ -5,6 +5,7 @@ import json
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,70 +19,103 @@ from kieslijst.sealing import make_key_file
 
 @pytest.fixture
 def service(server_folder: Path) -> Iterator[Service]:
-    made = Service(server_folder, free_port(), SMALL_APP)
-    yield made
-    if made.process is not None and made.process.poll() is None:
-        made.process.kill()
-        made.process.wait(timeout=60)
-    wait_for(lambda: not made.left_over(), seconds=20)
+    yield from _running(Service(server_folder, free_port(), SMALL_APP))
 
 
-def test_a_demonstration_starts_says_where_it_is_and_stops_without_a_trace(service: Service) -> None:
+def _running(made: Service) -> Iterator[Service]:
+    try:
+        yield made
+    finally:
+        if made.process is not None and made.process.poll() is None:
+            made.process.kill()
+            made.process.wait(timeout=60)
+        wait_for(lambda: not made.left_over(), seconds=20)
+
+
+@dataclass(slots=True)
+class Life:
+    """What one demonstration did from its first start to its end, and what was refused meanwhile and afterwards."""
+
+    service: Service
+    whole: dict[str, int] = field(default_factory=dict)
+    beside: dict[str, tuple[int, str]] = field(default_factory=dict)
+    still_answers: bool = False
+    end: tuple[int, str] = (-1, "")
+    left_over: list[int] = field(default_factory=list)
+    after: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module")
+def life(module_folder: Path) -> Iterator[Life]:
+    for service in _running(Service(module_folder, free_port(), SMALL_APP)):
+        lived = Life(service)
+        _live(lived)
+        _come_back(lived)
+        yield lived
+
+
+def _live(lived: Life) -> None:
+    service = lived.service
     service.start()
     service.wait_until_ready()
     wait_for(lambda: service.ask("POST", "/?id=a&client=1"), seconds=5)
-    found = service.found()
-    assert {role: len(pids) for role, pids in found.items()} == {
-        "watch": 1,
-        "supervisor": 1,
-        "database": 1,
-        "server": 1,
-        "worker": 2,
-        "jobs": 1,
-    }
-    status, said = service.stop()
+    lived.whole = {role: len(pids) for role, pids in service.found().items()}
+    for what, folder, port in (
+        ("same folder", service.folder, free_port()),
+        ("same port", service.folder / "other", service.port),
+    ):
+        second = Service(folder, port, SMALL_APP)
+        second.start()
+        lived.beside[what] = second.wait()
+    lived.still_answers = service.answers()
+    lived.end = service.stop()
+    lived.left_over = service.left_over()
+
+
+def _come_back(lived: Life) -> None:
+    """As a real service, without its keys, and with those of another."""
+    keys = lived.service.folder / "keys.json"
+    lived.after["serve"] = _started(lived.service, "serve")
+    keys.rename(keys.with_suffix(".old"))
+    lived.after["without keys"] = _started(lived.service, "demo")
+    make_key_file(keys)
+    lived.after["with other keys"] = _started(lived.service, "demo")
+
+
+def _started(service: Service, mode: str) -> tuple[int, str]:
+    service.mode = mode
+    service.start()
+    return service.wait()
+
+
+def test_a_demonstration_starts_says_where_it_is_and_stops_without_a_trace(life: Life) -> None:
+    assert life.whole == {"watch": 1, "supervisor": 1, "database": 1, "server": 1, "worker": 2, "jobs": 1}
+    status, said = life.end
     assert status == 0
-    assert f"http://localhost:{service.port}" in said
+    assert f"http://localhost:{life.service.port}" in said
     assert "nieuw gemaakt" in said
     assert "Traceback" not in said
-    assert service.left_over() == []
+    assert life.left_over == []
     lines = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
     assert {"service_ready", "service_stopped"} <= {line["event"] for line in lines}
 
 
-def test_a_second_one_on_the_same_folder_or_port_says_so_in_one_line(service: Service) -> None:
-    service.start()
-    service.wait_until_ready()
-    for folder, port, words in (
-        (service.folder, free_port(), "draait al"),
-        (service.folder / "other", service.port, f"Poort {service.port}"),
-    ):
-        second = Service(folder, port, SMALL_APP)
-        second.start()
-        status, said = second.wait()
+def test_a_second_one_on_the_same_folder_or_port_says_so_in_one_line(life: Life) -> None:
+    for what, words in (("same folder", "draait al"), ("same port", f"Poort {life.service.port}")):
+        status, said = life.beside[what]
         assert (status, words in said, len(said.splitlines())) == (2, True, 1), said
-    assert service.answers()
-    service.stop()
+    assert life.still_answers
 
 
-def test_a_demonstration_and_its_keys_are_no_real_service(service: Service) -> None:
-    service.start()
-    service.wait_until_ready()
-    service.stop()
-    keys = service.folder / "keys.json"
-    _expect_refusal(service, "serve", "demonstratie")
-    keys.rename(keys.with_suffix(".old"))
-    _expect_refusal(service, "demo", "is er niet")
-    make_key_file(keys)
-    _expect_refusal(service, "demo", "hoort niet bij deze database")
-
-
-def _expect_refusal(service: Service, mode: str, words: str) -> None:
-    service.mode = mode
-    service.start()
-    status, said = service.wait()
-    assert (status, words in said) == (2, True), said
-    assert "Traceback" not in said
+def test_a_demonstration_and_its_keys_are_no_real_service(life: Life) -> None:
+    for what, words in (
+        ("serve", "demonstratie"),
+        ("without keys", "is er niet"),
+        ("with other keys", "hoort niet bij deze database"),
+    ):
+        status, said = life.after[what]
+        assert (status, words in said) == (2, True), said
+        assert "Traceback" not in said
 
 
 def test_a_real_service_never_makes_keys(service: Service) -> None:
