@@ -103,7 +103,7 @@ class _Book:
         self._tags[id(leaf.source)] = tags
         first, self._next = self._next, self._next + tags.count
         joined = tags.cast(first, pages)
-        self._file.pack_joined(self._number(), range(first, first + tags.count), tags.starts, joined)
+        self._file.pack_joined(self._number(), first, tags.starts, joined)
         self._top += [tags.number(number, first) for number in leaf.source.top]
         self._owners += [[tags.number(number, first) for number in of_page] for of_page in leaf.source.owners]
 
