@@ -10,10 +10,10 @@ from kieslijst.documents.papers_text import Markup, filled, markup_of, values_ht
 from kieslijst.documents.sentences import sentences
 from kieslijst.documents.slots import (
     Place,
+    SetWord,
     Slot,
     SlotsNotFound,
     content_for,
-    SetWord,
     on_sheet,
     places_of,
     shape_of,

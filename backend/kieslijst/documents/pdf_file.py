@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterable, Sequence
 from copy import copy
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import accumulate
 
@@ -28,6 +29,22 @@ def inflated(packed: bytes) -> bytes:
 def starts_of(bodies: Iterable[bytes]) -> tuple[int, ...]:
     """At which byte each begins when they are joined with one byte between them."""
     return tuple(accumulate((len(body) + 1 for body in bodies), initial=0))[:-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Objects that are no streams, to be compressed together in object `number` (ISO 32000-1, 7.5.7)."""
+
+    number: int
+    names: Sequence[int]
+    dictionary: bytes
+    content: bytes
+
+    @classmethod
+    def of(cls, number: int, names: Sequence[int], starts: Sequence[int], joined: bytes) -> "Packed":
+        """Objects with these numbers, joined with one byte between them, of which it is known where each begins."""
+        head = b" ".join([b"%d %d" % pair for pair in zip(names, starts, strict=True)]) + b"\n"
+        return cls(number, names, b"/Type/ObjStm/N %d/First %d" % (len(names), len(head)), head + joined)
 
 
 class PdfFile:
@@ -63,22 +80,20 @@ class PdfFile:
         self.add(number, head + packed + b"\nendstream")
 
     def pack(self, number: int, objects: Iterable[tuple[int, bytes]]) -> None:
-        """Objects that are no streams, compressed together in object `number` (ISO 32000-1, 7.5.7)."""
+        """Objects that are no streams, compressed together in object `number`."""
         names, bodies = zip(*objects, strict=True)
-        rows = _rows(number, len(names))
-        for at, name in enumerate(names):
-            self._place(name, rows[at * _WIDTH : (at + 1) * _WIDTH])
-        self._add_packed(number, names, starts_of(bodies), b"\n".join(bodies))
+        packed = Packed.of(number, names, starts_of(bodies), b"\n".join(bodies))
+        self.add_packed(packed, deflated(packed.content))
 
-    def pack_joined(self, number: int, first: int, starts: Sequence[int], joined: bytes) -> None:
-        """As `pack`, for objects with the numbers from `first`, where it is known at which byte each begins."""
-        self._place(first, _rows(number, len(starts)))
-        self._add_packed(number, range(first, first + len(starts)), starts, joined)
-
-    def _add_packed(self, number: int, names: Sequence[int], starts: Sequence[int], joined: bytes) -> None:
-        head = b" ".join([b"%d %d" % pair for pair in zip(names, starts, strict=True)]) + b"\n"
-        dictionary = b"/Type/ObjStm/N %d/First %d" % (len(names), len(head))
-        self.add_stream(number, head + joined, dictionary)
+    def add_packed(self, packed: Packed, content: bytes) -> None:
+        """Objects whose content was compressed before."""
+        rows, names = _rows(packed.number, len(packed.names)), packed.names
+        if isinstance(names, range):
+            self._place(names.start, rows)
+        else:
+            for at, name in enumerate(names):
+                self._place(name, rows[at * _WIDTH : (at + 1) * _WIDTH])
+        self.add_deflated(packed.number, content, packed.dictionary)
 
     def finished(self, *, root: int, info: int) -> bytes:
         """The whole file; its identifier is made from its content."""
