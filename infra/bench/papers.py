@@ -47,14 +47,15 @@ ROUNDS = 4
 EML = ExtraFile("eml210.eml.xml", b"<EML/>" * 20_000)
 
 
-def package(code: str, *, candidates: int = CANDIDATES) -> FileOfPapers:
+def package(code: str, *, candidates: int = CANDIDATES, with_sheet: bool = True) -> FileOfPapers:
     """The papers of one list: a new code each time, so that nothing is remembered."""
     edition = replace(EDITION, code=code)
     shown = a_list(candidates)
     consents = [an_h9(shown, position=row.position, edition=edition) for row in shown.candidates]
     agent = Agent(somebody().name, "Vereniging Leefbaar Juinen")
     of_list = (an_h1(shown, edition=edition), H31(shown, edition, somebody().name, agent), H4(shown, edition))
-    return FileOfPapers((ListPapers((*of_list, *consents), HandInSheet(shown, edition)),), (EML,))
+    sheet = HandInSheet(shown, edition) if with_sheet else None
+    return FileOfPapers((ListPapers((*of_list, *consents), sheet),), (EML,))
 
 
 def four_lists(code: str) -> FileOfPapers:
@@ -184,13 +185,17 @@ def main() -> int:
         (
             spent(partial(naive, form)),
             spent(partial(zipped, package(f"EIGHT{n}"), at_once=True)),
+            spent(partial(zipped, package(f"BARE{n}", with_sheet=False), at_once=True)),
             spent(partial(zipped, four_lists(f"FOUR{n}"), at_once=True)),
         )
         for n in range(ROUNDS)
     ]
-    one, eighty, four = (sorted(costs, key=lambda cost: cost.quiet)[ROUNDS // 2] for costs in zip(*rounds, strict=True))
+    one, eighty, bare, four = (
+        sorted(costs, key=lambda cost: cost.quiet)[ROUNDS // 2] for costs in zip(*rounds, strict=True)
+    )
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; seconds: clock, processor, longest way, quiet")
-    for name, cost in (("one H 9 by itself, the unit", one), ("the package of 80", eighty), ("four of them", four)):
+    named = {"one H 9 by itself, the unit": one, "the package of 80": eighty, "without its hand-in sheet": bare}
+    for name, cost in {**named, "four of them": four}.items():
         print(f"{name:28} {cost.wall:6.2f} {cost.used:6.2f} {cost.waited:6.2f} {cost.quiet:6.2f}")
     papers = CANDIDATES + 4
     print(f"naive: the same {papers} papers one by one: {papers} units, {papers * one.quiet / eighty.quiet:.0f} times")

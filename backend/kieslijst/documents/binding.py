@@ -5,6 +5,7 @@ of a paper are written again for each leaf with other numbers, without drawing o
 """
 
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import pairwise
 from operator import itemgetter
 
@@ -12,7 +13,7 @@ import pydyf
 
 from kieslijst.documents.drawn_paper import Source, renumbered
 from kieslijst.documents.leaf import Leaf
-from kieslijst.documents.pdf_file import PdfFile, starts_of
+from kieslijst.documents.pdf_file import Packed, PdfFile, deflated, starts_of
 from kieslijst.documents.single_files import references
 
 CATALOG, INFO, METADATA, PAGES, TREE, DOCUMENT, PARENTS, OUTLINE, OPENING = range(1, 10)
@@ -21,7 +22,8 @@ CATALOG, INFO, METADATA, PAGES, TREE, DOCUMENT, PARENTS, OUTLINE, OPENING = rang
 
 def bound(leaves: Sequence[Leaf], *, title: str) -> bytes:
     """The file with all leaves; the same pages as their single files, each numbered by itself."""
-    return _Book(leaves).written(title)
+    with ThreadPoolExecutor(1) as beside:
+        return _Book(leaves, beside).written(title)
 
 
 class _Tags:
@@ -49,10 +51,10 @@ class _Tags:
 
 
 class _Book:
-    """The file in the making."""
+    """The file in the making. The tags are most of it: while `beside` compresses those of a leaf, the next are cast."""
 
-    def __init__(self, leaves: Sequence[Leaf]) -> None:
-        self._leaves = leaves
+    def __init__(self, leaves: Sequence[Leaf], beside: ThreadPoolExecutor) -> None:
+        self._leaves, self._beside = leaves, beside
         self._file = PdfFile()
         self._next = OPENING + 1
         self._packed: list[tuple[int, bytes]] = []
@@ -63,6 +65,7 @@ class _Book:
         self._shared: dict[int, dict[int, int]] = {}
         self._tags: dict[int, _Tags] = {}
         self._streams: dict[bytes, int] = {}
+        self._trees: list[tuple[Packed, Future[bytes]]] = []
 
     def written(self, title: str) -> bytes:
         self._file.add_stream(OPENING, b"q")
@@ -71,6 +74,7 @@ class _Book:
                 self._share(leaf.source)
         for leaf in self._leaves:
             self._add_leaf(leaf)
+        self._add_tags()
         self._add_outline()
         self._add_trees()
         self._add_titles(title)
@@ -103,7 +107,8 @@ class _Book:
         self._tags[id(leaf.source)] = tags
         first, self._next = self._next, self._next + tags.count
         joined = tags.cast(first, pages)
-        self._file.pack_joined(self._number(), range(first, first + tags.count), tags.starts, joined)
+        packed = Packed.of(self._number(), range(first, first + tags.count), tags.starts, joined)
+        self._trees.append((packed, self._beside.submit(deflated, packed.content)))
         self._top += [tags.number(number, first) for number in leaf.source.top]
         self._owners += [[tags.number(number, first) for number in of_page] for of_page in leaf.source.owners]
 
@@ -129,6 +134,10 @@ class _Book:
             self._streams[packed] = self._number()
             self._file.add_deflated(self._streams[packed], packed)
         return self._streams[packed]
+
+    def _add_tags(self) -> None:
+        for packed, content in self._trees:
+            self._file.add_packed(packed, content.result())
 
     def _add_outline(self) -> None:
         """A bookmark for each form."""

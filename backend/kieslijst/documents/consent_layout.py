@@ -1,7 +1,7 @@
 """Laid-out forms of candidates: one for a group of people of the same shape, or one for a single person."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from weasyprint import Document
 
@@ -10,21 +10,22 @@ from kieslijst.documents.papers_text import Markup, filled, markup_of, values_ht
 from kieslijst.documents.sentences import sentences
 from kieslijst.documents.slots import (
     Place,
+    SetWord,
     Slot,
     SlotsNotFound,
     content_for,
-    letters_of_words,
-    line_counts,
+    on_sheet,
     places_of,
     shape_of,
     slots_of,
     stand_ins,
+    words_on,
 )
 from kieslijst.documents.typesetting import lay_out, lay_out_values
 
 STAND_IN_TITLE = "Q0zQ"
-SetWord = tuple[Slot, str]
-"""A word and the slot in whose width and letter it is set."""
+Sheet = Mapping[str, tuple[str, ...]]
+"""The words to set, each once however many people have it, by the classes that decide their letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ class Layout:
     document: Document
     sheet: Document | None = None
     slots: tuple[Slot, ...] = ()
-    words: tuple[SetWord, ...] = ()
-    """What is on the sheet, in order: each word of a slot once, however many people have it."""
+    words: Sheet = field(default_factory=dict)
+    """What is on the sheet, in order."""
 
     @property
     def page_count(self) -> int:
@@ -73,15 +74,23 @@ class Layout:
         own, words = tuple(contents[: self.page_count]), contents[self.page_count :]
         if self.sheet is None:
             return Drawn(own, (), tuple({} for _ in self.forms))
-        letters = dict(zip(self.words, letters_of_words(words, line_counts(self.sheet)), strict=True))
-        rows = [{slot.name: letters[slot, word] for slot, word in row} for row in self._rows()]
+        of_sheet = [(classes, word) for classes, words in self.words.items() for word in words]
+        known = dict(zip(of_sheet, words_on(self.sheet, words), strict=True))
+        rows = [
+            {slot.name: _letters(slot, known.get((slot.classes, on_sheet(word)))) for slot, word in row}
+            for row in self._rows()
+        ]
         return Drawn(own, tuple(places_of(rows[0], own)), tuple(_complete(row) for row in rows[1:]))
 
-    def _rows(self) -> Iterator[list[SetWord]]:
+    def _rows(self) -> Iterator[list[tuple[Slot, str]]]:
         """The words of the stand-ins, then of everybody."""
         everybody = [grouped_kind_of(form).words(form) for form in self.forms]
         for words in (stand_ins(everybody[0]), *everybody):
             yield [(slot, words[slot.name]) for slot in self.slots]
+
+
+def _letters(slot: Slot, word: SetWord | None) -> bytes | None:
+    return word.letters if word and word.fits(slot) else None
 
 
 def _complete(row: dict[str, bytes | None]) -> dict[str, bytes] | None:
@@ -105,7 +114,14 @@ def group_layout(forms: Sequence[PersonalForm]) -> Layout:
     slots = slots_of(document)
     if len(slots) != sum(shape_of(words[0])):
         raise SlotsNotFound
-    everybody = (stand_ins(words[0]), *words)
-    distinct = tuple(dict.fromkeys((slot, person[slot.name]) for person in everybody for slot in slots))
-    sheet = lay_out_values(values_html(distinct, language=language))
-    return Layout(tuple(forms), markup, document, sheet, tuple(slots), distinct)
+    to_set = _sheet_of(slots, (stand_ins(words[0]), *words))
+    sheet = lay_out_values(values_html(to_set, language=language))
+    return Layout(tuple(forms), markup, document, sheet, tuple(slots), to_set)
+
+
+def _sheet_of(slots: Sequence[Slot], people: Iterable[Mapping[str, str]]) -> Sheet:
+    found: dict[str, dict[str, None]] = {}
+    for person in people:
+        for slot in slots:
+            found.setdefault(slot.classes, {})[on_sheet(person[slot.name])] = None
+    return {classes: tuple(filter(None, words)) for classes, words in found.items()}

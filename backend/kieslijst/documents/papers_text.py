@@ -1,7 +1,7 @@
 """From typed input to HTML: the words of a paper through its template (minijinja, strict, escaped by file name)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -80,8 +80,8 @@ def form_title(say: Sentences, *, of: str) -> str:
     return " - ".join(part for part in (say("model"), say("name"), of) if part)
 
 
-def values_html(words: Sequence[tuple[object, str]], *, language: str) -> str:
-    """The sheet of personal words: a paragraph for each, in the letter of its slot.
+def values_html(words: Mapping[str, Sequence[str]], *, language: str) -> str:
+    """The sheet of personal words: a line for each, below those of the same letter (the classes of their slot).
 
     The language is that of the form, because a font may draw the same letters otherwise in another language.
     """

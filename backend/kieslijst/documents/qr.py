@@ -26,28 +26,21 @@ def closing_drawing(text: str) -> bytes:
     """Ends what was drawn on the page (Q) and draws black squares, marked as an artifact.
 
     A screen reader hears the code from the foot text instead. One rectangle per run of dark modules
-    in a row; error correction level M.
+    in a row, in a scale of which a module is the unit; error correction level M.
     """
     modules = modules_of(text)
     size = isqrt(len(modules))
-    x, y, width = _places(size)
-    runs = [
-        f"{x[start % size]} {y[start // size]} {width[end - start]} re"
-        for row in range(0, len(modules), size)
-        for start, end in (found.span() for found in _RUN.finditer(modules, row, row + size))
-    ]
-    return b"Q /Artifact BMC q 0 0 0 rg " + " ".join(runs).encode() + b" f Q EMC"
+    rows = [_row(size - 1 - row, modules[row * size : (row + 1) * size]) for row in range(size)]
+    scale = f"{SIZE / size:.5f}"
+    opening = f"Q /Artifact BMC q 0 0 0 rg {scale} 0 0 {scale} {LEFT:.3f} {BOTTOM:.3f} cm "
+    return opening.encode() + b"".join(rows) + b"f Q EMC"
 
 
-@lru_cache(maxsize=16)
-def _places(size: int) -> tuple[list[str], list[str], list[str]]:
-    """The words for the left and lower side of the squares, and for a number of them with their height."""
-    module = SIZE / size
-    return (
-        [f"{LEFT + column * module:.3f}" for column in range(size)],
-        [f"{BOTTOM + (size - 1 - row) * module:.3f}" for row in range(size)],
-        [f"{count * module:.3f} {module:.3f}" for count in range(size + 1)],
-    )
+@lru_cache(maxsize=8192)
+def _row(height: int, modules: bytes) -> bytes:
+    """The dark ones of a row, `height` rows above the lowest; many codes share a row."""
+    spans = (found.span() for found in _RUN.finditer(modules))
+    return b"".join(b"%d %d %d 1 re " % (start, height, end - start) for start, end in spans)
 
 
 def modules_of(text: str) -> bytes:

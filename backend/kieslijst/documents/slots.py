@@ -1,9 +1,9 @@
 """Personal cells of a form ("slots"), set once for a whole group of people instead of form by form.
 
 People whose H 9 has the same shape share one laid-out form with a stand-in word in every slot. The
-words of everybody are set on one long sheet, each in the width and letter of its cell. Both go into
+words of everybody are set on one long sheet, a line for each in the letter of its cell. Both go into
 one PDF, and there each person's letters take the place of the stand-ins: the engine's own output at
-the engine's own place. Who does not fit (a word that needs a second line) gets a form set by itself.
+the engine's own place. Who does not fit (a word wider than its cell) gets a form set by itself.
 """
 
 import re
@@ -16,6 +16,8 @@ from weasyprint.formatting_structure import boxes
 
 _RUN = re.compile(rb"\nBT\n[^\n]* Tm\n(.*?)\nET\n", re.DOTALL)
 _SECOND_PLACE = b" Tm"
+_BLANK = " \t\n\r\f"
+_BLANKS = re.compile(f"[{_BLANK}]+")
 
 
 class SlotsNotFound(Exception):
@@ -29,6 +31,18 @@ class Slot:
     name: str
     width: float
     classes: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetWord:
+    """A word on the sheet: its width in CSS pixels, and the operators that put its letters."""
+
+    width: float
+    letters: bytes
+
+    def fits(self, slot: Slot) -> bool:
+        """On one line, and put at one place only."""
+        return self.width <= slot.width and _SECOND_PLACE not in self.letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +75,6 @@ def slots_of(form: Document) -> list[Slot]:
     ]
 
 
-def line_counts(sheet: Document) -> list[int]:
-    """For each word on the sheet, in order: how many lines it needed."""
-    return [_line_count(box) for box in _boxes(sheet) if isinstance(box, boxes.BlockBox) and box.element_tag == "p"]
-
-
 def _boxes(document: Document) -> Iterator[Any]:
     for page in document.pages:
         yield from page._page_box.descendants()  # noqa: SLF001 - WeasyPrint has no public way to its boxes
@@ -80,18 +89,18 @@ def letters_in(content: bytes) -> list[tuple[int, int]]:
     return [match.span(1) for match in _RUN.finditer(content)]
 
 
-def letters_of_words(contents: Iterable[bytes], lines: Sequence[int]) -> list[bytes | None]:
-    """The letters of each word on the sheet; None for a word that is not on one line or is put in pieces."""
+def on_sheet(word: str) -> str:
+    """The word as a cell shows it: blanks at its ends are gone, and a row of blanks is one."""
+    return " ".join(_BLANKS.split(word.strip(_BLANK)))
+
+
+def words_on(sheet: Document, contents: Iterable[bytes]) -> list[SetWord]:
+    """What is on the sheet, a word on each line. Raises `SlotsNotFound` where it is not so."""
+    widths = [box.width for box in _boxes(sheet) if isinstance(box, boxes.TextBox)]
     runs = [content[start:end] for content in contents for start, end in letters_in(content)]
-    if len(runs) != sum(lines):
+    if len(runs) != len(widths):
         raise SlotsNotFound
-    first = 0
-    letters: list[bytes | None] = []
-    for count in lines:
-        whole = count == 1 and _SECOND_PLACE not in runs[first]
-        letters.append(runs[first] if whole else None)
-        first += count
-    return letters
+    return list(map(SetWord, widths, runs))
 
 
 def places_of(stand_in_letters: dict[str, bytes | None], contents: Sequence[bytes]) -> list[Place]:

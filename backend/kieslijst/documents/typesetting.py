@@ -67,6 +67,13 @@ class _Page(HTML):  # type: ignore[misc]  # weasyprint has no type information
         self.wrapper_element = ElementWrapper.from_html_root(tree)
         self.etree_element = self.wrapper_element.etree_element
 
+    def _ua_stylesheets(self, forms: object = None) -> list[CSS]:  # noqa: ARG002 - weasyprint's signature
+        """What elements look like before the style of papers, for the few that our templates have.
+
+        WeasyPrint's own sheet asks every element whether it is a footnote, a note, a marker or written to the left.
+        """
+        return [style_sheet("elements")]
+
 
 def use_own_fonts() -> None:
     """Makes fontconfig in this process see the fonts of the repository only."""
