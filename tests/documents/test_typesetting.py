@@ -147,3 +147,13 @@ def test_the_layout_of_a_paper_has_the_size_of_a4() -> None:
     )
 
     assert {(round(page.width), round(page.height)) for page in document.pages} == {(794, 1123)}
+
+
+def test_each_element_of_our_templates_has_a_style_of_its_own() -> None:
+    """WeasyPrint's own sheet is not asked: an element that `elements.css` does not name would run on in the line."""
+    templates = [file.read_text("utf-8") for file in TEMPLATES.rglob("*.html")]
+    used = {tag for template in templates for tag in re.findall(r"<([a-z][a-z0-9]*)", template)}
+    sheet = (TEMPLATES / "_layout" / "elements.css").read_text("utf-8").partition("*/")[2]
+    named = set(re.findall(r"\b[a-z][a-z0-9]*\b(?=[^{}]*\{)", sheet))
+    assert used - named == {"span"}
+    assert {"p", "table", "td", "h1", "li", "br"} <= used & named
