@@ -17,6 +17,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 from tests.supervisor.service import Service, free_port
 
+from e2e.inspection.places import marked
 from e2e.parties import Party, parties_in
 
 _PATIENCE = 20_000
@@ -49,11 +50,12 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 @contextmanager
-def demonstration() -> Iterator[Service]:
-    """A whole service with invented data, in a folder of its own."""
+def demonstration(*, mark_places: bool = False) -> Iterator[Service]:
+    """A whole service with invented data, in a folder of its own; with marks in its templates, see `places`."""
     folder = Path(tempfile.mkdtemp(prefix="kl-e2e-"))
     folder.chmod(0o755)
-    running = Service(folder / "data", free_port(), {})
+    marks = {"KIESLIJST_TEMPLATES": str(marked(folder / "templates"))} if mark_places else {}
+    running = Service(folder / "data", free_port(), marks)
     running.start()
     try:
         running.wait_until_ready()

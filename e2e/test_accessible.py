@@ -10,17 +10,18 @@ from tests.supervisor.service import Service
 from e2e.conftest import demonstration
 from e2e.house import House
 from e2e.inspection import KEY, Inspector
+from e2e.inspection.places import places
 from e2e.inspection.routes import pages
 from e2e.people import Clerk, Secretary, Visitor
-from e2e.walks import NOT_WALKED, OF, beginning, committee, districts, public, ready
+from e2e.walks import CHANGES, NO_CHANGE, NOT_WALKED, OF, beginning, committee, districts, public, ready
 
 Walk = Callable[[Any, Inspector, House], None]
 
 
 @pytest.fixture(scope="module")
 def service() -> Iterator[Service]:
-    """One for all walks: each has rooms of its own."""
-    with demonstration() as running:
+    """One for all walks: each has rooms of its own; its templates say which place is which."""
+    with demonstration(mark_places=True) as running:
         yield running
 
 
@@ -56,6 +57,7 @@ def test_every_page_can_be_used_by_everybody(  # a walk needs all of them
     walk(who(context), inspector, house)
     assert not inspector.faults, "\n" + "\n".join(inspector.faults)
     assert OF[name] - inspector.walked.keys() == set()
+    assert CHANGES[name] - inspector.heard == set()
 
 
 def test_every_page_is_on_a_walk() -> None:
@@ -65,3 +67,10 @@ def test_every_page_is_on_a_walk() -> None:
     assert walked - set(pages()) == set()
     assert len(KEY) == 10
     assert walked >= KEY, "key screens are looked at in every theme (T04)"
+
+
+def test_every_place_that_changes_without_a_load_is_on_a_walk() -> None:
+    """Whoever lets a script look for something lets it happen on a walk and names it in `e2e.walks.CHANGES`."""
+    changed = frozenset[str]().union(*CHANGES.values())
+    assert places() - changed == NO_CHANGE.keys()
+    assert changed - places() == set()

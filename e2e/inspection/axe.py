@@ -9,10 +9,12 @@ import os
 from typing import Any, Final
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from e2e.inspection.scripts import asked
 
+_AXE: Final = f"{Axe().axe_script};null"
+"""Given to a page when it is asked: half a megabyte that pages on the way need not read."""
 _TAGS: Final = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 _OF_WIDTH: Final = ("target-size", "scrollable-region-focusable")
 _OF_WORDS: Final = (
@@ -29,6 +31,7 @@ _OF_WORDS: Final = (
 )
 _CONTRAST: Final = ("color-contrast",)
 _RUN: Final = """async ([within, options]) => {
+  if (!window.axe) return null;
   window.fresh = window.fresh?.filter((element) => element.isConnected);
   if (within && !window.fresh.length) return [];
   const scope = within ? { include: window.fresh } : document;
@@ -41,17 +44,20 @@ _RUN: Final = """async ([within, options]) => {
 class Rules:
     """What axe finds over the pages of one walk."""
 
-    def __init__(self, context: BrowserContext) -> None:
+    def __init__(self) -> None:
+        self.saw_something_new = False
+        """Whether the last state had anything that was made as nothing before it."""
         self._looks: set[str] = set()
-        self._is_whole = bool(os.environ.get("KIESLIJST_WHOLE_AXE"))
-        context.add_init_script(Axe().axe_script)
+        self.is_whole = bool(os.environ.get("KIESLIJST_WHOLE_AXE"))
 
     def of(self, page: Page, *, is_new: bool) -> list[str]:
         """Every rule; contrast in light and dark."""
-        if self._is_whole:
+        if self.is_whole:
+            self.saw_something_new = True
             return _whole(page)
         fresh = asked(page, "fresh", sorted(self._looks))
         self._looks.update(fresh)
+        self.saw_something_new = bool(fresh)
         if is_new:
             without = {"color-contrast": {"enabled": False}}
             found = _run(page, runOnly=_TAGS, rules=without) + _only(page, _CONTRAST, within=True)
@@ -62,6 +68,10 @@ class Rules:
             found += [f"{each} in dark" for each in _only(page, _CONTRAST, within=True)]
             page.emulate_media(color_scheme="light")
         return found
+
+    def of_changed(self, page: Page) -> list[str]:
+        """Every rule over what the probe "changed" kept."""
+        return _run(page, within=True, runOnly=_TAGS)
 
     def of_other_themes(self, page: Page) -> list[str]:
         """With more contrast, and with the colours of the system, where focus must still be seen."""
@@ -78,7 +88,7 @@ class Rules:
 
     def of_words(self, page: Page) -> list[str]:
         """The rules that depend on the language of a page."""
-        if self._is_whole:
+        if self.is_whole:
             return _whole(page)
         return _only(page, _OF_WORDS)
 
@@ -96,4 +106,8 @@ def _only(page: Page, rules: tuple[str, ...], *, within: bool = False) -> list[s
 
 
 def _run(page: Page, *, within: bool = False, **options: Any) -> list[str]:
-    return [f"axe: {each}" for each in page.evaluate(_RUN, [within, options])]
+    found = page.evaluate(_RUN, [within, options])
+    if found is None:
+        page.evaluate(_AXE)
+        found = page.evaluate(_RUN, [within, options])
+    return [f"axe: {each}" for each in found]

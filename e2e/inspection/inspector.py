@@ -1,8 +1,10 @@
-"""One walk's inspector: looks at each page that the walk opens, and afterwards at the same pages in other languages."""
+"""One walk's inspector: looks at each state that the walk reaches, and at the same in the other languages."""
 
 import contextlib
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -10,15 +12,16 @@ from urllib.parse import urlsplit
 from playwright.sync_api import BrowserContext, Error, Page
 
 from e2e.inspection.axe import Rules
-from e2e.inspection.hearing import Hearing
+from e2e.inspection.hearing import Answer, Hearing
 from e2e.inspection.keyboard import Keyboard
+from e2e.inspection.languages import ZOOMED, Languages
 from e2e.inspection.routes import page_of
 from e2e.inspection.scripts import asked
+from e2e.inspection.swaps import Swaps
+from kieslijst.web.i18n import SOURCE_LANGUAGE, translate
 
 _WIDE, _HIGH, _PHONE, _TABLET = 1280, 800, 375, 768
-_ZOOMED: Final = (320, 256)
-"""What 400 % zoom leaves of 1280 by 1024; no phone is narrower."""
-_LANGUAGES: Final = ("fy", "en")
+SILENT: Final = ""
 _N: Final = "/party/{nomination_id:uuid}"
 KEY: Final = frozenset(
     {
@@ -40,16 +43,24 @@ class Inspector:
         self.walked: dict[str, str] = {}
         """Routes that were looked at, each with the first address."""
         self._now = ""
-        self._titles: dict[str, str] = {}
+        self._titles: dict[tuple[str, str], str] = {}
         self._shapes: set[str] = set()
         self._translated: set[str] = set()
-        self._rules = Rules(context)
+        self._is_whole = True
+        """Whether the state is looked at in every language, or briefly in one because its page was seen before."""
+        self._rules = Rules()
         self._keyboard = Keyboard()
         self._hearing = Hearing(context, address, lambda fault: self._note([fault]))
+        self._looked = Answer()
+        self._languages = Languages(context, self.glance)
+        self._swaps = Swaps(context, self._rules, self._note)
         self._pictures = os.environ.get("KIESLIJST_PICTURES")
 
-    def look(self, page: Page, name: str) -> None:
-        """Everything that a machine can say of the page as it is open now."""
+    def look(self, page: Page, name: str, *, once: bool = False) -> None:
+        """Everything that a machine can say of the page as it is open now, and of the same in other languages.
+
+        What is there `once` is for the walk itself to show in other languages.
+        """
         self._now = name
         page.wait_for_load_state()
         self._await_focus(page)
@@ -64,42 +75,77 @@ class Inspector:
             self._note(self._rules.of_other_themes(page))
         self._when_narrow(page, is_new=is_new)
         self._picture(page)
+        route = page_of(page.url)
+        if once:
+            return
+        self._is_whole = self._rules.is_whole or route not in self._translated
+        if self._rules.saw_something_new or not self._looked.is_plain:
+            self._translated.add(route)
+            self._languages.of(page, self._looked, is_whole=self._is_whole)
+
+    @contextmanager
+    def change(self, page: Page, name: str, *, says: str) -> Iterator[None]:
+        """An act after which the page stays and some of it changes; `says` is a part of what the status line says.
+
+        It is `SILENT` where nothing need be said, because the focus goes there or it is what somebody did by hand.
+        """
+        self._now = name
+        with self._swaps.of(page, says=says):
+            yield
+        self._note(asked(page, "page", SOURCE_LANGUAGE))
+
+    @contextmanager
+    def answer_in(self, page: Page, language: str, name: str) -> Iterator[None]:
+        """For an answer that the same form does not get twice: sent in one language."""
+        with self._languages.chosen(language, page.url), page.expect_navigation():
+            yield
+        if language == SOURCE_LANGUAGE:
+            self.look(page, name, once=True)
+        else:
+            self._now = name
+            self.glance(page, language, self._hearing.opened(page).status)
+
+    @property
+    def heard(self) -> frozenset[str]:
+        """The places of the templates (see `places`) that did something in a `change`."""
+        return frozenset(self._swaps.heard)
 
     def expects(self, status: int) -> None:
         """From 500 up a status is a fault, unless a walk asks for it."""
         self._hearing.planned.add(status)
 
-    def in_other_languages(self, page: Page) -> None:
-        """Every route since the last time once more in Frisian and English, with little room; ends where it began."""
-        here = page.url
-        fresh = {route: address for route, address in self.walked.items() if route not in self._translated}
-        self._translated.update(fresh)
-        page.set_viewport_size({"width": _ZOOMED[0], "height": _ZOOMED[1]})
-        for language in _LANGUAGES:
-            for route, address in fresh.items():
-                page.goto(f"{address}{'&' if '?' in address else '?'}lang={language}")
-                self.glance(page, route, language)
-        page.set_viewport_size({"width": _WIDE, "height": _HIGH})
-        page.goto(here)
-
-    def glance(self, page: Page, name: str, language: str) -> None:
-        """What a language can change in a page that was looked at: words, names, and whether they fit."""
-        self._now = f"{name} in {language}"
+    def glance(self, page: Page, language: str, status: int) -> None:
+        """What a language can change in a state that was looked at: words, names, and whether they fit."""
+        before = self._now
+        self._now = f"{before} in {language}"
+        if self._looked.status >= 400:  # the border in HTTP's own numbers
+            self._await_focus(page)
+        if status != self._looked.status:
+            self._note([f"answered {status}, and {self._looked.status} in Dutch"])
+        self._check_title(page, language)
         self._note(asked(page, "page", language))
         self._note(asked(page, "room", False))  # noqa: FBT003  # what JavaScript is told
-        self._note(self._rules.of_words(page))
+        if self._is_whole or not self._looked.is_plain:
+            self._note(self._rules.of_words(page))
+        self._now = before
 
     def _remember(self, page: Page) -> None:
         """The route counts as walked when its page was asked for and came; a title belongs to one route."""
-        method, address, status = self._hearing.opened
-        route = page_of(address)
-        if method == "GET" and status == 200 and route:  # HTTP's own number
-            self.walked.setdefault(route, address.partition("#")[0])
-        title = page.title()
-        if status >= 400 and not title.startswith("Fout: "):  # the border in HTTP's own numbers
+        opened = self._hearing.opened(page)
+        self._looked = self._hearing.refused(page) or opened
+        route = page_of(opened.address)
+        if opened.is_plain and route:
+            self.walked.setdefault(route, opened.address.partition("#")[0])
+        self._check_title(page, SOURCE_LANGUAGE)
+
+    def _check_title(self, page: Page, language: str) -> None:
+        title, looked = page.title(), self._looked
+        word = translate(language, "Fout:")
+        if looked.status >= 400 and not title.startswith(f"{word} "):  # the border in HTTP's own numbers
             self._note([f"title of an error is {title}"])
-        owner = self._titles.setdefault(title, route or urlsplit(address).path)
-        if status == 200 and route and owner != route:  # HTTP's own number
+        route = page_of(looked.address)
+        owner = self._titles.setdefault((language, title), route or urlsplit(looked.address).path)
+        if looked.status == 200 and route and owner != route:  # HTTP's own number
             self._note([f"has the title of {owner}: {title}"])
 
     def _is_new(self, page: Page) -> bool:
@@ -134,10 +180,10 @@ class Inspector:
             self._note(["the skip link does not lead to the contents"])
 
     def _when_narrow(self, page: Page, *, is_new: bool) -> None:
-        for width, height in (_ZOOMED, (_TABLET, 1024)) if is_new else (_ZOOMED,):
+        for width, height in (ZOOMED, (_TABLET, 1024)) if is_new else (ZOOMED,):
             page.set_viewport_size({"width": width, "height": height})
             self._note([f"{fault} (window of {width})" for fault in asked(page, "room", is_new)])
-            if is_new and width == _ZOOMED[0]:
+            if is_new and width == ZOOMED[0]:
                 self._note([f"{fault} (window of {width})" for fault in self._rules.of_width(page)])
         page.set_viewport_size({"width": _WIDE, "height": _HIGH})
 

@@ -33,7 +33,6 @@ def walk(tjitske: Clerk, inspector: Inspector, house: House) -> None:
     open_page(tjitske, inspector, base, "cockpit-closed")
     open_all(tjitske, inspector, base, ("submissions", "decisions", "numbering", "audit", "settings"), state="-closed")
     press(tjitske, inspector, "Lees in", "csb-settings-error")
-    inspector.in_other_languages(page)
 
 
 def _omission(tjitske: Clerk, inspector: Inspector) -> None:
@@ -76,7 +75,6 @@ def _number(tjitske: Clerk, inspector: Inspector) -> None:
 
 def _close(tjitske: Clerk, inspector: Inspector) -> None:
     follow(tjitske, inspector, "Stel de nummering vast", "csb-close")
-    inspector.in_other_languages(tjitske.page)
     press(tjitske, inspector, "Stel vast", "csb-close-error")
     tjitske.section("Nummering")
     with loading(tjitske.page, inspector, "csb-closed"):

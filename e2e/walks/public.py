@@ -11,6 +11,8 @@ from e2e.people import Visitor
 from e2e.walks import system
 from e2e.walks.steps import follow, loading, open_all, open_page, press
 
+_UNTIL_WARNED, _UNTIL_OVER = 26 * 60_000, 5 * 60_000
+"""Milliseconds."""
 _UNKNOWN_CODE = "K7M2M4"
 
 
@@ -24,10 +26,8 @@ def walk(visitor: Visitor, inspector: Inspector, house: House) -> None:
     visitor.page.get_by_label("Wachtwoord").fill("een wachtwoord")
     press(visitor, inspector, "Log in", "log-in-error")
     _without_token(visitor, inspector)
-    inspector.in_other_languages(visitor.page)
     system.walk(visitor.page, inspector)
     _administrator(visitor, inspector)
-    inspector.in_other_languages(visitor.page)
     _with_an_app(visitor, inspector)
 
 
@@ -79,9 +79,16 @@ def _warned(bas: Visitor, inspector: Inspector) -> None:
     bas.page.route("**/session/ends", lambda route: route.abort())
     bas.page.clock.install()
     bas.page.goto("/account")
-    for minutes, name in ((26, "session-warning"), (5, "session-over")):
-        bas.page.clock.fast_forward(minutes * 60_000)
+    with inspector.change(bas.page, "session-warns", says="uitgelogd"):
+        bas.page.clock.fast_forward(_UNTIL_WARNED)
         expect(bas.page.locator(".session-warning")).to_be_visible()
+    with inspector.change(bas.page, "session-prolonged", says="ingelogd"):
+        bas.press("Blijf ingelogd")
+    bas.page.goto("/account")
+    for time, name in ((_UNTIL_WARNED, "session-warning"), (_UNTIL_OVER, "session-over")):
+        with inspector.change(bas.page, f"{name}-comes", says="uitgelogd"):
+            bas.page.clock.fast_forward(time)
+            expect(bas.page.locator(".session-warning")).to_be_visible()
         inspector.look(bas.page, name)
     bas.page.clock.resume()
 
@@ -107,7 +114,6 @@ def _with_an_app(bas: Visitor, inspector: Inspector) -> None:
     page.context.clear_cookies()
     with loading(page, inspector, "factor"):
         _log_in(bas, address, given[1])
-    inspector.in_other_languages(page)
 
 
 def _log_in(visitor: Visitor, address: str, password: str) -> None:

@@ -4,7 +4,7 @@ from playwright.sync_api import Page, expect
 
 from e2e.house import House
 from e2e.inspection import Inspector
-from e2e.people import Secretary, wait_for_link
+from e2e.people import Secretary
 from e2e.walks.steps import follow, open_all, open_page, press
 
 _FILLED = ("tasks", "details", "submitter", "people", "readiness", "readiness/examination", "documents", "preview")
@@ -22,19 +22,23 @@ def walk(sanne: Secretary, inspector: Inspector, house: House) -> None:
     _refused(sanne, inspector, base)
     _practice(sanne, inspector)
     open_page(sanne, inspector, "/party", "party")
-    inspector.in_other_languages(sanne.page)
+    _time_goes_by(sanne.page, inspector, base)
 
 
 def _papers(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page = sanne.page
     page.goto(f"{base}/documents")
     sanne.press("Maak definitieve documenten")
-    open_page(sanne, inspector, f"{base}/documents/progress", "papers-progress")
-    page.goto(f"{base}/documents")
-    wait_for_link(page, "Download alles (zip)")
+    with inspector.change(page, "papers-come", says="De papieren zijn klaar"):
+        other = page.context.new_page()
+        other.goto(f"{base}/documents/progress")
+        inspector.look(other, "papers-progress")
+        other.close()
+        expect(page.get_by_role("link", name="Download alles (zip)")).to_be_visible(timeout=90_000)
     inspector.look(page, "documents-made")
-    page.get_by_role("checkbox", name="Geprint").first.check()
-    expect(page.locator(".checklist .status--busy").first).to_be_visible()
+    with inspector.change(page, "documents-tick", says="bewaard"):
+        page.get_by_role("checkbox", name="Geprint").first.check()
+        expect(page.locator(".checklist .status--busy").first).to_be_visible()
     inspector.look(page, "documents-ticked")
     code = page.locator(".version-code").inner_text().partition(":")[2].strip()
     open_page(sanne, inspector, f"/verify?code={code}", "verify-current")
@@ -94,6 +98,8 @@ def _refused(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page.get_by_label("E-mailadres").fill("nog-iemand@voorbeeld.example")
     page.get_by_role("group", name="Rol").get_by_role("radio").last.check()
     press(sanne, inspector, "Nodig uit", "team-invited")
+    with inspector.change(page, "team-copied", says="De link is gekopieerd"):
+        sanne.press("Kopieer")
     open_page(sanne, inspector, f"{base}/copy", "copy")
     page.get_by_label("Neem personen over uit").select_option(index=0)
     press(sanne, inspector, "Toon personen", "copy-people")
@@ -108,3 +114,15 @@ def _practice(sanne: Secretary, inspector: Inspector) -> None:
     sanne.press("Begin")
     page.wait_for_url("**/tasks")
     inspector.look(page, "practice")
+
+
+def _time_goes_by(page: Page, inspector: Inspector, base: str) -> None:
+    """A quarter of an hour before the end the strip above the page says so."""
+    page.clock.install()
+    page.goto(f"{base}/tasks")
+    closes = page.locator("[data-countdown]").get_attribute("data-countdown")
+    left = page.evaluate("closes => Date.parse(closes) - Date.now()", closes)
+    with inspector.change(page, "countdown", says="minuten"):
+        page.clock.fast_forward(int(left) - 14 * 60_000)
+    inspector.look(page, "countdown-near")
+    page.clock.resume()

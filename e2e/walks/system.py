@@ -13,6 +13,7 @@ from tests.browser import site
 from e2e.inspection import Inspector
 from kieslijst.main import make_litestar
 from kieslijst.shared.errors import NotFound, NotReady, Refused
+from kieslijst.web.i18n import LANGUAGES, SOURCE_LANGUAGE
 from kieslijst.web.permission import Permission
 
 _ERRORS: dict[int, Exception] = {
@@ -27,7 +28,6 @@ _ERRORS: dict[int, Exception] = {
     500: KeyError("iets van ons"),
     503: NotReady("De papieren worden nog gemaakt."),
 }
-_LANGUAGES = ("nl", "fy", "en")
 _PATH = "/system"
 
 
@@ -35,20 +35,18 @@ def walk(page: Page, inspector: Inspector) -> None:
     """The browser asks for them where the real service runs, so that style and scripts come from there."""
     with ThreadPoolExecutor(1) as beside:
         made = beside.submit(lambda: asyncio.run(_made())).result()
-    page.route(f"**{_PATH}/**", lambda route: _answer(route, made))
-    for status, language in made:
+    page.context.route(f"**{_PATH}/**", lambda route: _answer(route, made))
+    for status in _ERRORS:
         inspector.expects(status)
-        page.goto(f"{_PATH}/{status}?lang={language}")
-        if language == "nl":
-            inspector.look(page, f"system-{status}")
-        else:
-            inspector.glance(page, f"system-{status}", language)
-    page.unroute(f"**{_PATH}/**")
+        page.goto(f"{_PATH}/{status}")
+        inspector.look(page, f"system-{status}")
+    page.context.unroute(f"**{_PATH}/**")
 
 
 def _answer(route: Route, made: dict[tuple[int, str], str]) -> None:
     status, _, language = route.request.url.rpartition("/")[2].partition("?lang=")
-    route.fulfill(status=int(status), content_type="text/html; charset=utf-8", body=made[int(status), language])
+    body = made[int(status), language or SOURCE_LANGUAGE]
+    route.fulfill(status=int(status), content_type="text/html; charset=utf-8", body=body)
 
 
 async def _made() -> dict[tuple[int, str], str]:
@@ -58,7 +56,7 @@ async def _made() -> dict[tuple[int, str], str]:
         answers = {
             (status, language): await client.get(f"{_PATH}/{status}?lang={language}")
             for status in _ERRORS
-            for language in _LANGUAGES
+            for language in LANGUAGES
         }
     return {key: answer.text for key, answer in answers.items() if answer.status_code == key[0]}
 

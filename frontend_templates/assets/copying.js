@@ -7,6 +7,8 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
   button.addEventListener("click", async () => {
     field.select();
     const done = await navigator.clipboard?.writeText(field.value).then(() => true, () => false);
-    if (done || document.execCommand("copy")) say(button.dataset.copied);
+    const isCopied = done || document.execCommand("copy");
+    button.focus();
+    if (isCopied) say(button.dataset.copied);
   });
 }

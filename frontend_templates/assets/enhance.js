@@ -1,6 +1,7 @@
 // Small comforts; every page works without this file.
 import "./checklist.js";
 import "./copying.js";
+import { say } from "./swap.js";
 
 // A select or checkbox with data-submit sends its form as soon as it changes.
 document.addEventListener("change", (event) => {
@@ -26,7 +27,7 @@ document.addEventListener("click", (event) => {
 });
 
 // An element with data-poll is replaced by the same element of that page, until it no longer has the attribute: then
-// by what has its id, and where nothing has it the whole page is loaded again.
+// by what has its id, whose data-done is said, and where nothing has it the whole page is loaded again.
 const seconds = 1;
 async function poll(element) {
   const answer = await fetch(element.dataset.poll, { headers: { accept: "text/html" } }).catch(() => null);
@@ -34,7 +35,10 @@ async function poll(element) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector("[data-poll]");
     const done = !fresh && element.id && page.getElementById(element.id);
-    if (done) return element.replaceWith(done);
+    if (done) {
+      element.replaceWith(done);
+      return say(done.dataset.done ?? "", "quiet");
+    }
     if (!fresh) return location.reload();
     element.replaceChildren(...fresh.childNodes);
   }

@@ -3,6 +3,8 @@
 // "status", "above" (error summary) and "sections" always belong to it. Without this file it is an ordinary load.
 //
 // An act must lead back to the page that it stands on; one that leads elsewhere is followed there with a load.
+// What stands in an element with data-say is said in the live part when it is there after a change and was not before.
+//
 // After a change the document hears "swapped"; its detail has `sender` (the form or link), `regions` (their names) and
 // `about` (the id of the element that the act was about, from the fragment of the address that it led to).
 
@@ -114,14 +116,21 @@ function show(sender, answer, page, names, submitter) {
 
 function replace(sender, answer, page, names, submitter) {
   const before = focusBefore(submitter);
+  const stood = wordsOf(document);
   const ticked = [...document.querySelectorAll("[data-region] input[type=checkbox]:checked")].map(keyOf);
   for (const name of names) partOf(document, name)?.replaceChildren(...(partOf(page, name)?.childNodes ?? []));
   for (const box of document.querySelectorAll("[data-region] input[type=checkbox]")) box.checked ||= ticked.includes(keyOf(box));
+  const fresh = wordsOf(document).filter((words) => !stood.includes(words));
+  if (fresh.length) say(fresh.join(" "), "quiet");
   document.title = page.title;
   if (answer.ok) history.replaceState(null, "", answer.url);
   const about = status()?.querySelector("[data-about]")?.dataset.about;
   document.dispatchEvent(new CustomEvent("swapped", { detail: { sender, regions: names, about } }));
   setFocus(before, about);
+}
+
+function wordsOf(page) {
+  return [...page.querySelectorAll("[data-region] [data-say]")].map((part) => part.textContent.trim());
 }
 
 function replaceMain(page) {

@@ -1,0 +1,34 @@
+"""What a page becomes without being loaded (T02): what changed is valid, focus stays, and the status line says it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from e2e.inspection.axe import Rules
+from e2e.inspection.scripts import asked
+
+_LISTENING: Final = Path(__file__).with_name("changes.js")
+
+
+class Swaps:
+    """Hears which places of the templates did something in one browser, and looks at what they made."""
+
+    def __init__(self, context: BrowserContext, rules: Rules, note: Callable[[list[str]], None]) -> None:
+        self.heard: set[str] = set()
+        """Names of `places`."""
+        self._rules, self._note = rules, note
+        context.add_init_script(path=_LISTENING)
+
+    @contextmanager
+    def of(self, page: Page, *, says: str) -> Iterator[None]:
+        """An act that changes the open page; what it `says` may be gone again when something else is said."""
+        page.evaluate("awaitChange()")
+        yield
+        page.wait_for_function("words => change.said.some((said) => said.includes(words))", arg=says)
+        expect(page.locator("[aria-busy]")).to_have_count(0)
+        self._note(asked(page, "changed"))
+        self._note(self._rules.of_changed(page))
+        self.heard.update(page.evaluate("[...change.places]"))
