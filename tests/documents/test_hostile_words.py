@@ -81,7 +81,7 @@ def _skeleton(form: Form) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
 
 @every_model
 def test_words_never_become_elements_or_attributes(form: Form) -> None:
-    plain = _skeleton(with_words(form, "gewoon"))
+    plain = _skeleton(with_words(form, "een lang maar heel gewoon woord: gemeenteraadsverkiezing"))
 
     # One behind the other, and the other way round, so that none can hide what the next one does.
     for words in (" ".join(MARKUP), " ".join(reversed(MARKUP))):

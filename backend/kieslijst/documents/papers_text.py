@@ -13,6 +13,8 @@ from kieslijst.documents.model import F, Model, Page
 from kieslijst.documents.sentences import TEMPLATES, Sentences, sentences
 from kieslijst.documents.stamp import Stamp
 
+_LONG_WORD = re.compile("[^ ]{12}")
+"""Letters that may not fit in the narrowest column of the table of candidates, were they all as wide as a W."""
 _PIECE = 100
 _LETTER = r"(?:&[^;\s]{1,8};|[^ \n\t<>&])"
 _UNBROKEN = re.compile(_LETTER + f"{{{2 * _PIECE},}}")
@@ -33,11 +35,17 @@ class Markup:
 def _templates() -> Environment:
     return Environment(
         loader=load_from_path(str(TEMPLATES)),
+        tests={"long": _is_long},
         undefined_behavior="strict",
         debug=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def _is_long(words: str) -> bool:
+    """Whether a cell of the table of candidates may have to break a word; to try it in each cell takes time."""
+    return _LONG_WORD.search(words) is not None
 
 
 def markup_of(model: Model[F], form: F) -> Markup:
