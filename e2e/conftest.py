@@ -7,10 +7,8 @@ each begins a nomination of its own; a journey that closes an election asks for 
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +17,7 @@ from tests.supervisor.service import Service, free_port
 
 from e2e.inspection.places import marked
 from e2e.parties import Party, parties_in
+from e2e.prepared import begin_with_prepared, folder_of_a_service, share_in, stop_sharing
 
 _PATIENCE = 20_000
 """Milliseconds for what a page shows; how long it really takes is what `infra/bench` says."""
@@ -49,20 +48,28 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     return {**browser_type_launch_args, **own, "args": arguments}
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _prepared_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """In the folder of the whole run; that of a worker lies in it."""
+    own = tmp_path_factory.getbasetemp()
+    share_in(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
+    yield
+    stop_sharing()
+
+
 @contextmanager
 def demonstration(*, mark_places: bool = False) -> Iterator[Service]:
     """A whole service with invented data, in a folder of its own; with marks in its templates, see `places`."""
-    folder = Path(tempfile.mkdtemp(prefix="kl-e2e-"))
-    folder.chmod(0o755)
-    marks = {"KIESLIJST_TEMPLATES": str(marked(folder / "templates"))} if mark_places else {}
-    running = Service(folder / "data", free_port(), marks)
-    running.start()
-    try:
-        running.wait_until_ready()
-        yield running
-    finally:
-        running.stop()
-        shutil.rmtree(folder, ignore_errors=True)
+    with folder_of_a_service() as folder:
+        marks = {"KIESLIJST_TEMPLATES": str(marked(folder / "templates"))} if mark_places else {}
+        running = Service(folder / "data", free_port(), marks)
+        begin_with_prepared(running.folder)
+        running.start()
+        try:
+            running.wait_until_ready()
+            yield running
+        finally:
+            running.stop()
 
 
 @pytest.fixture(scope="session")

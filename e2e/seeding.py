@@ -18,6 +18,7 @@ from e2e.parties import Party
 from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
 from kieslijst.identity.demonstration import PASSWORD
 from kieslijst.identity.model import Organisation, OrganisationKind
+from kieslijst.identity.passwords import hash_password
 from kieslijst.identity.tables import MembershipRow, SessionRow
 from kieslijst.shared.actor import SYSTEM_OPERATOR
 from kieslijst.shared.clock import system_clock
@@ -25,17 +26,18 @@ from kieslijst.supervisor.visit import in_database
 
 
 async def _parties(number: str) -> str:
-    await asyncio.gather(*(_party(Party(each)) for each in range(int(number))))
+    shared = await hash_password(PASSWORD)
+    await asyncio.gather(*(_party(Party(each), shared) for each in range(int(number))))
     return ""
 
 
-async def _party(party: Party) -> None:
+async def _party(party: Party, password_hash: str) -> None:
     organisation = Organisation(party.organisation_id, OrganisationKind.POLITICAL_GROUP, f"Partij {party.number}")
     now = system_clock()
     await create_organisation(organisation, actor=SYSTEM_OPERATOR, now=now)
     for email, name in ((party.sanne, "Sanne Kuipers"), (party.lisa, "Lisa de Wit")):
         new = NewAccount(uuid4(), email, name, organisation.id, is_demo=True)
-        await create_account(new, actor=SYSTEM_OPERATOR, now=now, password=PASSWORD)
+        await create_account(new, actor=SYSTEM_OPERATOR, now=now, password_hash=password_hash)
 
 
 async def _twenty(organisation: str, people: str) -> str:

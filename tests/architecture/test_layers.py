@@ -58,6 +58,15 @@ def test_the_law_may_know_no_database_and_no_web(copy: Path, planted: str) -> No
     assert "know no database and no web framework BROKEN" in done.stdout
 
 
+def test_a_command_may_load_no_web_framework_also_not_by_a_detour(copy: Path) -> None:
+    path = copy / "backend" / "kieslijst" / "identity" / "model.py"
+    path.write_text(path.read_text() + "\nfrom kieslijst.web.visitor import visitor_of\n")
+    done = lint(copy)
+    assert done.returncode == 1
+    assert "a command loads no web framework BROKEN" in done.stdout
+    assert "a dependency points down KEPT" in done.stdout
+
+
 def test_a_new_folder_without_a_place_fails(copy: Path) -> None:
     new = copy / "backend" / "kieslijst" / "lottery"
     new.mkdir()

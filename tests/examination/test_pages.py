@@ -18,6 +18,7 @@ from kieslijst.examination.queries import dossier_of
 from kieslijst.exchange.hash_code import hidden_groups
 from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
 from kieslijst.identity.demonstration import COMMITTEE, INVENTED, PASSWORD
+from kieslijst.identity.passwords import hash_password
 from kieslijst.nomination.model import AppellationKind
 from kieslijst.publication.queries import newest_files
 from kieslijst.publication.tasks import make_files
@@ -49,7 +50,7 @@ async def _let_in(email: str) -> None:
     person = next(person for person in INVENTED if person.email == email)
     await create_organisation(person.organisation, actor=SYSTEM_OPERATOR, now=NOW)
     new = NewAccount(uuid4(), person.email, person.name, person.organisation.id, is_demo=True)
-    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password=PASSWORD)
+    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password_hash=await hash_password(PASSWORD))
 
 
 async def _received(juinen: Committee) -> Submission:

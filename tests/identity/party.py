@@ -9,6 +9,7 @@ from tests.builders import NOW
 from tests.submission.filled import filled
 
 from kieslijst.identity.actions.administration import NewAccount, create_account
+from kieslijst.identity.passwords import hash_password
 from kieslijst.identity.store import accounts, members
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.queries import nomination_for
@@ -44,7 +45,7 @@ async def account(organisation_id: UUID, role: Role, *, email: str = "") -> str:
     """A new account in an organisation; gives its address. Like those of a demonstration it needs no app."""
     address = email or f"{role.value}-{uuid4().hex[:6]}@partij.example"
     new = NewAccount(uuid4(), address, f"Naam {role.value}", organisation_id, is_demo=True)
-    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password=PASSWORD)
+    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password_hash=await hash_password(PASSWORD))
     membership_id, _ = await membership(address, organisation_id)
     await members.save_role(membership_id, role, may_make_papers=False)
     return address

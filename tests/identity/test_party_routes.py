@@ -61,6 +61,9 @@ _ABSENT = re.compile("number|/changed/|/draft/|batch_id|head_id|/spread")
 """What this party has not got: an import, papers that changed or are a draft, a shared head, people to spread."""
 SECRETS = ("123456782", "111222333", "999990019", "6782", ADDRESS.street, ADDRESS.postcode, "9901 AB")
 
+_RANDOM = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,}")
+"""Ids and form tokens, in which any four digits come up by chance."""
+
 
 def _name(one: Handled) -> str:
     return f"{one.method} {one.path}"
@@ -116,6 +119,7 @@ async def test_each_role_enters_where_it_may_and_a_reader_sees_no_bsn_and_no_add
                 wrong.append((answer.status_code, _name(one)))
             if one.method == "GET" and _may(role, one) and answer.status_code >= 400 and not _ABSENT.search(one.path):
                 wrong.append((answer.status_code, _name(one)))
-            told += [(secret, _name(one)) for secret in SECRETS if role is READER and secret in answer.text]
+            shown = _RANDOM.sub("", answer.text)
+            told += [(secret, _name(one)) for secret in SECRETS if role is READER and secret in shown]
     assert wrong == []
     assert told == []

@@ -11,7 +11,8 @@ from tests.browser import Browser, site
 from kieslijst.audit.queries import latest
 from kieslijst.database import transaction
 from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
-from kieslijst.identity.demonstration import COMMITTEE, INVENTED, load_demonstration
+from kieslijst.identity.demonstration import COMMITTEE, INVENTED, PASSWORD, load_demonstration
+from kieslijst.identity.passwords import is_password
 from kieslijst.identity.store import accounts, proofs
 from kieslijst.identity.tables import AccountRow, SessionRow, SignInAttemptRow
 from kieslijst.shared.actor import SYSTEM_OPERATOR
@@ -275,3 +276,11 @@ async def test_loading_the_demonstration_twice_changes_nothing(clock: Hands) -> 
     loaded = await load_demonstration(now=clock())
     assert len(loaded) == len(INVENTED)
     assert len(await latest("identity")) == before
+
+
+async def test_the_published_password_is_hashed_once_for_all_and_stays(clock: Hands) -> None:
+    people = await load_demonstration(now=clock())
+    hashes = {await proofs.password_hash(account.id) for account in people}
+    assert len(hashes) == 1
+    assert await is_password(PASSWORD, hashes.pop())
+    assert not any(account.must_change_password for account in people)

@@ -11,6 +11,7 @@ from tests.builders import NOW
 from kieslijst.elections.actions import open_election
 from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
 from kieslijst.identity.demonstration import INVENTED, JUINEN_PARTY, PASSWORD
+from kieslijst.identity.passwords import hash_password
 from kieslijst.nomination.actions import nominations
 from kieslijst.nomination.queries import nomination_for
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor, Role
@@ -40,7 +41,7 @@ class Party:
 async def party() -> AsyncIterator[Party]:
     await create_organisation(JUINEN_PARTY, actor=SYSTEM_OPERATOR, now=NOW)
     new = NewAccount(uuid4(), _SANNE.email, _SANNE.name, JUINEN_PARTY.id, is_demo=True)
-    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password=PASSWORD)
+    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password_hash=await hash_password(PASSWORD))
     actor = Actor(_SANNE.name, Role.PARTY_EDITOR, new.id, JUINEN_PARTY.id)
     election = await open_election(SYSTEM_OPERATOR, "EK2027", at=NOW)
     nomination_id = await nominations.start_nomination(

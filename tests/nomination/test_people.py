@@ -13,6 +13,7 @@ from kieslijst.audit.queries import latest, verify_chain
 from kieslijst.elections.actions import open_election
 from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
 from kieslijst.identity.demonstration import INVENTED, JUINEN_PARTY, PASSWORD
+from kieslijst.identity.passwords import hash_password
 from kieslijst.nomination.actions.candidates import add_to_lists
 from kieslijst.nomination.actions.lists import add_list
 from kieslijst.nomination.actions.nominations import start_nomination
@@ -97,7 +98,7 @@ class Party:
 async def party(db: str) -> AsyncIterator[Party]:  # noqa: ARG001 - the database
     await create_organisation(JUINEN_PARTY, actor=SYSTEM_OPERATOR, now=NOW)
     new = NewAccount(uuid4(), _SANNE.email, _SANNE.name, JUINEN_PARTY.id, is_demo=True)
-    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password=PASSWORD)
+    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password_hash=await hash_password(PASSWORD))
     actor = Actor(_SANNE.name, Role.PARTY_EDITOR, new.id, JUINEN_PARTY.id)
     election = await open_election(SYSTEM_OPERATOR, "PS2027_Groningen", at=NOW)
     nomination_id, list_id = uuid4(), uuid4()

@@ -18,6 +18,7 @@ from kieslijst.elections.model import Domain, Election
 from kieslijst.exchange import eml210
 from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
 from kieslijst.identity.demonstration import INVENTED, JUINEN_PARTY, PASSWORD
+from kieslijst.identity.passwords import hash_password
 from kieslijst.nomination.actions import nominations, persons
 from kieslijst.nomination.model import AppellationKind, Details
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor
@@ -44,7 +45,7 @@ async def _filled(council: Election) -> tuple[Actor, UUID]:
     sanne = INVENTED[0]
     await create_organisation(JUINEN_PARTY, actor=SYSTEM_OPERATOR, now=NOW)
     new = NewAccount(uuid4(), sanne.email, sanne.name, JUINEN_PARTY.id, is_demo=True)
-    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password=PASSWORD)
+    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password_hash=await hash_password(PASSWORD))
     actor = party_editor(JUINEN_PARTY.id)
     kept = await keep_definition(SYSTEM_OPERATOR, Definition(council), at=NOW)
     list_id = uuid4()

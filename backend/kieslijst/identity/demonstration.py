@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 from kieslijst.identity.actions.administration import NewAccount, add_membership, create_account, create_organisation
 from kieslijst.identity.model import Account, Organisation, OrganisationKind
+from kieslijst.identity.passwords import hash_password
 from kieslijst.identity.store import accounts, members
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Role
 
@@ -48,14 +49,19 @@ INVENTED = (
 
 
 async def load_demonstration(*, now: datetime) -> Sequence[Account]:
-    """Make the organisations and accounts that are not there yet; gives all of them. Only for the demonstration."""
+    """Make the organisations and accounts that are not there yet; gives all of them. Only for the demonstration.
+
+    They share one hash: that people have the same password is published with it.
+    """
+    shared = ""
     for person in INVENTED:
         await create_organisation(person.organisation, actor=SYSTEM_OPERATOR, now=now)
         if await accounts.by_email(person.email) is None:
             new = NewAccount(
                 uuid5(_SPACE, person.email), person.email, person.name, person.organisation.id, is_demo=True
             )
-            await create_account(new, actor=SYSTEM_OPERATOR, now=now, password=PASSWORD)
+            shared = shared or await hash_password(PASSWORD)
+            await create_account(new, actor=SYSTEM_OPERATOR, now=now, password_hash=shared)
             await _seat(person, now=now)
     return await invented_accounts()
 

@@ -9,8 +9,8 @@ from litestar.connection import Request
 from litestar.exceptions import PermissionDeniedException
 
 from kieslijst.web.forms import NO_FIELDS, Fields, read_form
-from kieslijst.web.permission import visitor_of
 from kieslijst.web.site import Site, site_of
+from kieslijst.web.visitor import visitor_of
 
 FIELD = "_csrf"
 _READING = {"GET", "HEAD", "OPTIONS"}

@@ -17,8 +17,8 @@ from kieslijst.web.guard import login_path, login_path_to
 from kieslijst.web.i18n import Text, mark, words_of
 from kieslijst.web.late import CameLate
 from kieslijst.web.pages import ErrorPage
-from kieslijst.web.permission import visitor_of
 from kieslijst.web.show import redirect, show
+from kieslijst.web.visitor import visitor_of
 
 LOG = structlog.get_logger("kieslijst.web")
 _STATUS: dict[type[KieslijstError], int] = {NotFound: 404, Conflict: 409, Refused: 409, Unreadable: 422, NotReady: 503}

@@ -11,7 +11,8 @@ from litestar.handlers import BaseRouteHandler
 
 from kieslijst.shared.actor import Actor
 from kieslijst.web.late import keep, late_on
-from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visitor, visitor_of
+from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visitor
+from kieslijst.web.visitor import visitor_of
 
 DOSSIER = "nomination_id"
 """The parameter of a path that names a party's dossier: in it a visitor acts for the party that it belongs to."""

@@ -1,17 +1,12 @@
-"""What a handler may ask of its visitor, and who the visitor is."""
+"""What a handler may ask of its visitor, and who the visitor is: values that commands know too, without Litestar."""
 
 import hashlib
-import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
-from litestar.connection import ASGIConnection
-
 from kieslijst.shared.actor import Actor
-from kieslijst.web.site import site_of
 
 VISITOR_KEY = "kieslijst.visitor"
 TROUBLE_KEY = "kieslijst.visitor_trouble"
@@ -94,21 +89,6 @@ class Visitor:
     @property
     def name(self) -> str:
         return self.actor.name if self.actor else ""
-
-
-def visitor_of(connection: ASGIConnection[Any, Any, Any, Any]) -> Visitor:
-    """The signed-in visitor that `identity` put on the connection, else an anonymous one."""
-    scope: dict[str, Any] = connection.scope  # type: ignore[assignment]  # our key is not in Litestar's TypedDict
-    if VISITOR_KEY not in scope:
-        scope[VISITOR_KEY] = _anonymous(connection)
-    visitor: Visitor = scope[VISITOR_KEY]
-    return visitor
-
-
-def _anonymous(connection: ASGIConnection[Any, Any, Any, Any]) -> Visitor:
-    given = connection.cookies.get(site_of(connection).cookie_name(ANONYMOUS_COOKIE), "")
-    token = given or secrets.token_urlsafe(24)
-    return Visitor(key=digest_of(token), fresh_cookie="" if given else token)
 
 
 def digest_of(token: str) -> str:

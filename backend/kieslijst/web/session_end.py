@@ -8,9 +8,10 @@ from litestar.connection import Request
 
 from kieslijst.shared.clock import AMSTERDAM
 from kieslijst.web.i18n import mark, translate
-from kieslijst.web.permission import Permission, visitor_of
+from kieslijst.web.permission import Permission
 from kieslijst.web.show import language_of
 from kieslijst.web.site import site_of
+from kieslijst.web.visitor import visitor_of
 
 
 @get("/session/ends", permission=Permission.EVERYONE)

@@ -17,8 +17,9 @@ from kieslijst.web.countdown import Countdown
 from kieslijst.web.csrf import form_token
 from kieslijst.web.engine import engine
 from kieslijst.web.i18n import LANGUAGES, SOURCE_LANGUAGE, Text, translate
-from kieslijst.web.permission import ANONYMOUS_COOKIE, Visitor, visitor_of
+from kieslijst.web.permission import ANONYMOUS_COOKIE, Visitor
 from kieslijst.web.site import Site, site_of
+from kieslijst.web.visitor import visitor_of
 
 LANGUAGE_COOKIE = "kieslijst_language"
 STATUS_COOKIE = "kieslijst_status"

@@ -13,6 +13,7 @@ from tests.committee import keep_election
 
 from kieslijst.identity.actions.administration import NewAccount, create_account, create_organisation
 from kieslijst.identity.demonstration import INVENTED, JUINEN_PARTY, PASSWORD
+from kieslijst.identity.passwords import hash_password
 from kieslijst.nomination import queries
 from kieslijst.nomination.actions.nominations import start_nomination
 from kieslijst.nomination.model import Nomination
@@ -49,7 +50,7 @@ async def sanne() -> AsyncIterator[Sanne]:
     invented = next(person for person in INVENTED if person.email == email)
     await create_organisation(invented.organisation, actor=SYSTEM_OPERATOR, now=NOW)
     new = NewAccount(uuid4(), email, invented.name, invented.organisation.id, is_demo=True)
-    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password=PASSWORD)
+    await create_account(new, actor=SYSTEM_OPERATOR, now=NOW, password_hash=await hash_password(PASSWORD))
     await keep_election(election())
     nomination_id, list_id = uuid4(), uuid4()
     await start_nomination(

@@ -37,19 +37,21 @@ async def create_organisation(organisation: Organisation, *, actor: Actor, now: 
             await record(CHAIN, "organisation_created", actor=actor, subject=subject, at=now, after=after)
 
 
-async def create_account(new: NewAccount, *, actor: Actor, now: datetime, password: str = "") -> str:
+async def create_account(new: NewAccount, *, actor: Actor, now: datetime, password_hash: str = "") -> str:
     """A new account in one organisation; gives its temporary password, to be changed at the first log-in.
 
-    With `password` (demonstration) that one stays. Raises `Conflict` when the address has an account, `NotFound`
-    when the organisation is not there.
+    With `password_hash` (demonstration) it has that password, which stays, and "" is given. Raises `Conflict` when the
+    address has an account, `NotFound` when the organisation is not there.
     """
-    given = password or temporary_password()
-    hashed = await hash_password(given)
+    given = "" if password_hash else temporary_password()
+    hashed = password_hash or await hash_password(given)
     async with transaction():
         organisation = await organisations.one(new.organisation_id)
         if organisation is None:
             raise NotFound(mark("Deze organisatie is er niet."))
-        account = Account(new.id, new.email.lower(), new.name, must_change_password=not password, is_demo=new.is_demo)
+        account = Account(
+            new.id, new.email.lower(), new.name, must_change_password=not password_hash, is_demo=new.is_demo
+        )
         if not await accounts.insert(account, password_hash=hashed, at=now):
             raise Conflict(mark("Dit e-mailadres heeft al een account. Geef dat account een rol in de organisatie."))
         await _join(account, organisation)

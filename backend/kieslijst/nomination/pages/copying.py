@@ -19,8 +19,9 @@ from kieslijst.shared.errors import NotFound
 from kieslijst.web.forms import Form
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import mark, nmark
-from kieslijst.web.permission import Permission, visitor_of
+from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
+from kieslijst.web.visitor import visitor_of
 
 _COPY = "/party/{nomination_id:uuid}/copy"
 

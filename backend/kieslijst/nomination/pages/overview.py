@@ -26,8 +26,9 @@ from kieslijst.nomination.searching import folded
 from kieslijst.web.countdown import Countdown
 from kieslijst.web.forms import Form
 from kieslijst.web.i18n import Text, mark
-from kieslijst.web.permission import Permission, Seat, visitor_of
+from kieslijst.web.permission import Permission, Seat
 from kieslijst.web.show import Bar, Page, language_of, redirect, show
+from kieslijst.web.visitor import visitor_of
 
 
 @dataclass(frozen=True, slots=True)

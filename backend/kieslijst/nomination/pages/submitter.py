@@ -25,8 +25,9 @@ from kieslijst.nomination.store import desk_answers, versions
 from kieslijst.shared.election_type import ElectionType
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
-from kieslijst.web.permission import Permission, visitor_of
+from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, redirect, show
+from kieslijst.web.visitor import visitor_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

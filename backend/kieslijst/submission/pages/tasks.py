@@ -31,10 +31,11 @@ from kieslijst.submission.pages.task_list import (
 from kieslijst.submission.store import newest
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
-from kieslijst.web.permission import Permission, visitor_of
+from kieslijst.web.permission import Permission
 from kieslijst.web.show import Page, language_of, show
 from kieslijst.web.site import site_of
 from kieslijst.web.timeline import Timeline
+from kieslijst.web.visitor import visitor_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,9 @@ from kieslijst.nomination.person_advice import used_addresses
 from kieslijst.shared.address import PostalAddress
 from kieslijst.web.guard import actor_of
 from kieslijst.web.i18n import Text, mark
-from kieslijst.web.permission import Permission, visitor_of
+from kieslijst.web.permission import Permission
 from kieslijst.web.show import language_of, redirect, show
+from kieslijst.web.visitor import visitor_of
 
 
 @get("/party/{nomination_id:uuid}/people/new", permission=Permission.LIST_WRITE)
