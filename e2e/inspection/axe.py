@@ -76,11 +76,14 @@ class Rules:
     def of_other_themes(self, page: Page) -> list[str]:
         """With more contrast, and with the colours of the system, where focus must still be seen."""
         page.emulate_media(contrast="more")
-        found = [f"{each} with more contrast" for each in _only(page, _CONTRAST)]
+        found = [f"{each} with more contrast" for each in self._of_theme(page)]
         page.emulate_media(contrast="no-preference", forced_colors="active")
-        found += [f"{each} with forced colours" for each in (*_only(page, _CONTRAST), *asked(page, "stops"))]
+        found += [f"{each} with forced colours" for each in (*self._of_theme(page), *asked(page, "stops"))]
         page.emulate_media(forced_colors="none")
         return found
+
+    def _of_theme(self, page: Page) -> list[str]:
+        return _run(page, runOnly=_TAGS) if self.is_whole else _only(page, _CONTRAST)
 
     def of_width(self, page: Page) -> list[str]:
         """The rules that depend on the width of a page where `of` was asked before."""
