@@ -25,6 +25,7 @@ class Swaps:
     @contextmanager
     def of(self, page: Page, *, says: str) -> Iterator[None]:
         """An act that changes the open page; what it `says` may be gone again when something else is said."""
+        page.wait_for_load_state()
         page.evaluate("awaitChange()")
         yield
         page.wait_for_function("words => change.said.some((said) => said.includes(words))", arg=says)

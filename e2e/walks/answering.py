@@ -37,6 +37,7 @@ def _person(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page = sanne.page
     page.goto(f"{base}/people")
     sanne.follow("Zandkuil")
+    expect(page.get_by_label("Voorletters").first).to_be_visible()
     with inspector.change(page, "person-initials", says="Concept bewaard"):
         page.get_by_label("Voorletters").first.fill("ab")
         page.get_by_label("Voorletters").first.press("Tab")
