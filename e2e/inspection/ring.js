@@ -17,6 +17,7 @@
     clip: { x: x + scrollX, y: y + scrollY, width, height, scale: 1 },
     box: [own.left - x, own.top - y, own.right - x, own.bottom - y],
     rows: boxes.length,
+    row: Math.round(Math.max(...boxes.map((box) => box.width + box.height))),
     told: `${element.tagName.toLowerCase()}.${element.className} “${(element.name || element.id || element.textContent).trim().slice(0, 30)}”`,
   };
 }
