@@ -8,6 +8,7 @@
   const boxes = [...element.getClientRects()];
   const most = (side) => Math.max(...boxes.map((box) => box[side]));
   const least = (side) => Math.min(...boxes.map((box) => box[side]));
+  const shared = (box, next) => (next ? Math.max(0, Math.min(box.right, next.right) - Math.max(box.left, next.left)) : 0);
   const own = { left: Math.round(least("left")), top: Math.round(least("top")), right: Math.round(most("right")), bottom: Math.round(most("bottom")) };
   const x = Math.max(own.left - room, 0);
   const y = Math.max(own.top - room, 0);
@@ -17,7 +18,7 @@
     clip: { x: x + scrollX, y: y + scrollY, width, height, scale: 1 },
     box: [own.left - x, own.top - y, own.right - x, own.bottom - y],
     rows: boxes.length,
-    row: Math.round(Math.max(...boxes.map((box) => box.width + box.height))),
+    around: Math.round(boxes.reduce((sum, box, at) => sum + 2 * (box.width + box.height) - 2 * shared(box, boxes[at + 1]), 0)),
     told: `${element.tagName.toLowerCase()}.${element.className} “${(element.name || element.id || element.textContent).trim().slice(0, 30)}”`,
   };
 }

@@ -58,7 +58,7 @@ class Rings:
         after = self._picture(page, told["clip"])
         page.evaluate(_NO_FOCUS)
         before = self._picture(page, told["clip"])
-        fault = Ring(before, after, tuple(told["box"]), told["rows"], told["row"]).fault()
+        fault = Ring(before, after, tuple(told["box"]), told["rows"], told["around"]).fault()
         return fault and f"the ring of {told['told']} {fault}"
 
     def _picture(self, page: Page, clip: dict[str, float]) -> Image.Image:
@@ -79,15 +79,15 @@ class Ring:
     box: tuple[int, int, int, int]
     rows: int = 1
     """Of text: what is broken over rows has no straight sides to look at."""
-    row: int = 0
-    """Width and height of its longest row together: at least around that the ring goes."""
+    around_rows: int = 0
+    """How long a line around all its rows is: where two touch there is none between them."""
 
     def fault(self) -> str:
         """What is wrong with it, empty when nothing is."""
         size = sum(count for (was, now), count in self._changes().items() if _contrast(was, now) >= _CONTRAST)
         left, top, right, bottom = self.box
-        around = min(right, self.before.width) - left + min(bottom, self.before.height) - top
-        asked = 2 * _THICK * (self.row if self.rows > 1 else around)
+        around_box = 2 * (min(right, self.before.width) - left + min(bottom, self.before.height) - top)
+        asked = _THICK * (self.around_rows if self.rows > 1 else around_box)
         if size < asked:
             return f"changes {size} pixels by 3:1 where {asked} are asked"
         if self.rows > 1:
