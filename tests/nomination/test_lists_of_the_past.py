@@ -66,10 +66,14 @@ async def test_after_any_acts_every_earlier_state_of_the_lists_comes_back() -> N
         await keep()
     await persons.remove_persons(actor, nomination.id, [second, third], at=NOW)
     await keep()
+    await _come_back(actor, nomination.id, states)
 
-    lists = (await nomination_for(actor, nomination.id)).lists
+
+async def _come_back(actor: Actor, nomination_id: UUID, states: list[tuple[int, list[CandidateList]]]) -> None:
+    """Each of these states of the lists, by the number of the event that made it."""
+    lists = (await nomination_for(actor, nomination_id)).lists
     for number, was in states:
-        later = await audit.since(chain, number + 1)
+        later = await audit.since(chain_of(nomination_id), number + 1)
         assert _plain(lists_at(lists, later)) == was, number
 
 

@@ -48,6 +48,24 @@ async def _on_all(actor: Actor, people: int = 8, length: int = 5) -> Nomination:
     return await _now(actor, nomination)
 
 
+async def _undone_and_redone(
+    actor: Actor, nomination: Nomination, act: Callable[[], Awaitable[object]]
+) -> tuple[int, Nomination]:
+    """Its one event, and what was there before it."""
+    before, events = await _now(actor, nomination), await latest(chain_of(nomination.id))
+    await act()
+    number = (await latest(chain_of(nomination.id)))[0].number
+    assert number == events[0].number + 1
+    after = await _now(actor, nomination)
+    assert after != before
+    _, undoing = await undo(actor, nomination.id, number, at=NOW)
+    assert await _now(actor, nomination) == before
+    assert undoing
+    await undo(actor, nomination.id, undoing, at=NOW)
+    assert await _now(actor, nomination) == after
+    return number, before
+
+
 async def test_each_act_on_many_lists_is_one_event_that_is_undone_and_redone_to_the_letter() -> None:
     actor = party_editor()
     nomination = await started(actor, 8)
@@ -58,18 +76,7 @@ async def test_each_act_on_many_lists_is_one_event_that_is_undone_and_redone_to_
         return (await _now(actor, nomination)).lists
 
     async def change(act: Callable[[], Awaitable[object]]) -> None:
-        before, events = await _now(actor, nomination), await latest(chain_of(nomination.id))
-        await act()
-        number = (await latest(chain_of(nomination.id)))[0].number
-        assert number == events[0].number + 1
-        after = await _now(actor, nomination)
-        assert after != before
-        _, undoing = await undo(actor, nomination.id, number, at=NOW)
-        assert await _now(actor, nomination) == before
-        assert undoing
-        await undo(actor, nomination.id, undoing, at=NOW)
-        assert await _now(actor, nomination) == after
-        steps.append((number, before))
+        steps.append(await _undone_and_redone(actor, nomination, act))
 
     steps: list[tuple[int, Nomination]] = []
     copying = Copying(source, _OTHERS, Each.OWN, Present.REPLACE)

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from uuid import UUID, uuid4
 
@@ -85,13 +86,12 @@ def test_every_target_keeps_the_mutual_order() -> None:
         places_at(on, (one,), After(uuid4()))
 
 
-async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
-    actor = party_editor()
-    nomination = await _started(actor, 7)
+def _acts(actor: Actor, nomination: Nomination) -> tuple[Callable[[], Awaitable[object]], ...]:
+    """One after the other, every act that has an inverse."""
     list_id, ids = nomination.lists[0].id, nomination.lists[0].candidates
     second = uuid4()
     moved_house = replace(nomination.person(ids[3]), residence=Residence("Wadzijl"), bsn="")
-    acts = (
+    return (
         lambda: candidates.move_candidates(actor, nomination.id, list_id, [ids[5]], target=ToPlace(2), at=NOW),
         lambda: candidates.move_candidates(actor, nomination.id, list_id, ids[1:5:2], target=BOTTOM, at=NOW),
         lambda: candidates.place_candidates(actor, nomination.id, list_id, {ids[0]: 7, ids[6]: 1}, at=NOW),
@@ -111,12 +111,17 @@ async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
         lambda: persons.remove_person(actor, nomination.id, ids[0], at=NOW),
         lambda: _taken_over(actor, nomination),
     )
+
+
+async def test_each_act_is_undone_and_redone_to_the_letter() -> None:
+    actor = party_editor()
+    nomination = await _started(actor, 7)
     steps = []
-    for act in acts:
+    for act in _acts(actor, nomination):
         before = await _now(actor, nomination)
         done = await act()
         number = done.event if isinstance(done, candidates.Moved | Saved) else done
-        assert number is not None
+        assert isinstance(number, int)
         after = await _now(actor, nomination)
         assert after != before
         steps.append((number, before))

@@ -151,8 +151,7 @@ async def source_page(
     assert source is not None
     asked = questions(content, seen.rows, nomination)
     shown = "asked" if show_asked else request.query_params.get("show", "all")
-    listed = listed_of(seen, nomination, asked, shown)
-    part, number, last = _part_of(listed, page_number(request))
+    part, number, last = _part_of(listed_of(seen, nomination, asked, shown), page_number(request))
     plan, offers = seen.plans[content.mode], tuple(on_offer(content, nomination))
     back = (path_of(nomination, "import"), mark("Terug: iets anders inlezen"))
     return SourcePage(
