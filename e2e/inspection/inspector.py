@@ -124,7 +124,7 @@ class Inspector:
             self._note([f"answered {status}, and {self._looked.status} in Dutch"])
         self._check_title(page, language)
         self._note(asked(page, "page", language))
-        self._note(asked(page, "room", False))  # noqa: FBT003  # what JavaScript is told
+        self._note(asked(page, "room"))
         if self._is_whole or not self._looked.is_plain:
             self._note(self._rules.of_words(page))
         self._now = before

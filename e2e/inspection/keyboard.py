@@ -44,7 +44,7 @@ def covered(page: Page, windows: tuple[tuple[int, int], ...] = WINDOWS) -> list[
     before, faults = page.viewport_size, []
     for width, height in windows:
         page.set_viewport_size({"width": width, "height": height})
-        faults += [f"{fault} (window of {width})" for fault in asked(page, "stops", True)]  # noqa: FBT003  # JavaScript's
+        faults += [f"{fault} (window of {width})" for fault in asked(page, "stops", "again")]
     if before:
         page.set_viewport_size(before)
     return faults
@@ -54,7 +54,7 @@ def walked(page: Page) -> list[str]:
     """What goes wrong when Tab is pressed until the walk is back at its beginning: no trap, none left out (T07)."""
     for _ in range(asked(page, "tabs") + 2):
         page.keyboard.press("Tab")
-    faults: list[str] = asked(page, "tabs", True)  # noqa: FBT003  # what JavaScript is told
+    faults: list[str] = asked(page, "tabs", "over")
     return faults
 
 

@@ -1,6 +1,6 @@
 // Every stop of the keyboard has an outline of its own (T07), is not covered by anything (T08), and moves nothing by
 // itself (T23). The focus ends where it was. Keeps the stops in the window, one for each look of a ring, for `ring.js`:
-// told by the stop's own tag and classes, by its outline, and by what it stands on and is cut off by. Asked with `true`
+// told by the stop's own tag and classes, by its outline, and by what it stands on and is cut off by. Asked "again"
 // in another window it only says what is covered there.
 (isAgain) => {
   const faults = [];

@@ -1,5 +1,5 @@
 // Listens which stops the focus comes to, for a walk with Tab from the top of the page; gives how many presses that takes. Asked
-// once more with `true` it says what was wrong with the walk: a stop that was left out, out of order, or not left again.
+// once more when it is "over" it says what was wrong with the walk: a stop that was left out, out of order, or not left again.
 // Of radio buttons that belong together one is a stop; a date has a stop for each of its parts, which only the keys see.
 (isOver) => {
   const told = (element) => element && `${element.tagName.toLowerCase()} ${element.name || element.id || element.textContent.trim().slice(0, 30)}`;

@@ -76,7 +76,8 @@ async def _seated(connection: ASGIConnection[Any, Any, Any, Any]) -> Visitor:
 
 async def _in_seat(connection: ASGIConnection[Any, Any, Any, Any], visitor: Visitor) -> Visitor:
     dossier = connection.path_params.get(DOSSIER)
-    if len(visitor.seats) < 2 or not isinstance(dossier, UUID):  # noqa: PLR2004  # one seat leaves no choice
+    is_choice = len(visitor.seats) > 1
+    if not is_choice or not isinstance(dossier, UUID):
         return visitor
     owner_of: OwnerOf = connection.app.state["owner_of"]
     seat = visitor.at(await owner_of(dossier))
