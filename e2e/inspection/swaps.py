@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Error, Page, expect
 
 from e2e.inspection.axe import Rules
 from e2e.inspection.scripts import asked
@@ -22,13 +22,19 @@ class Swaps:
         self._rules, self._note = rules, note
         context.add_init_script(path=_LISTENING)
 
+    def _await(self, page: Page, words: str) -> None:
+        try:
+            page.wait_for_function("words => change.said.some((said) => said.includes(words))", arg=words)
+        except Error:
+            self._note([f"does not say '{words}' but {page.evaluate('change.said')}"])
+
     @contextmanager
     def of(self, page: Page, *, says: str) -> Iterator[None]:
         """An act that changes the open page; what it `says` may be gone again when something else is said."""
         page.wait_for_load_state()
         page.evaluate("awaitChange()")
         yield
-        page.wait_for_function("words => change.said.some((said) => said.includes(words))", arg=says)
+        self._await(page, says)
         expect(page.locator("[aria-busy]")).to_have_count(0)
         self._note(asked(page, "changed"))
         self._note(self._rules.of_changed(page))

@@ -48,9 +48,11 @@ def _person(sanne: Secretary, inspector: Inspector, base: str) -> None:
     with inspector.change(page, "person-abroad", says="emachtigde"):
         page.get_by_label("Woont in").select_option("BE")
         expect(page.locator("#authorised")).to_have_attribute("open", "")
+    with inspector.change(page, "person-street", says="Concept bewaard"):
+        page.get_by_label("Straat").first.fill("Zeedijk")
     with inspector.change(page, "person-address", says="Concept bewaard"):
         page.get_by_label("Gebruik het adres van een ander").select_option(index=1)
-        expect(page.get_by_label("Straat").first).not_to_have_value("")
+        expect(page.get_by_label("Straat").first).to_have_value("Dorpsstraat")
 
 
 def _colleague(sanne: Secretary, inspector: Inspector) -> None:

@@ -1,11 +1,13 @@
 // Keeps what is typed in a form as a draft on the server, 800 ms after the last change. The button with data-draft in
 // the form says where (its formaction); without this file it is pressed by hand. Asking for advice saves nothing, so a draft
-// is kept all the same.
+// is kept all the same. What is kept already is not sent again: a field that is left says "change" after its "input".
 import { saidAtLogIn, say } from "./swap.js";
 
 const WAIT = 800;
 const SLOW = 1_000;
 const AGAIN = 10_000;
+const PATIENCE = 30_000;
+const SENT = "the form itself was sent";
 const busy = () => document.querySelector("[data-region='status']")?.dataset.busy ?? "";
 
 for (const button of document.querySelectorAll("[data-draft]")) watch(button.form, button);
@@ -13,6 +15,7 @@ for (const button of document.querySelectorAll("[data-draft]")) watch(button.for
 function watch(form, button) {
   let timer = 0;
   let sending = null;
+  let kept = "";
   button.hidden = true;
 
   const later = (time) => {
@@ -20,30 +23,41 @@ function watch(form, button) {
     timer = setTimeout(keep, time);
   };
 
+  // One at a time: of two that are on their way the older might be kept last.
   async function keep() {
-    sending?.abort();
+    if (sending) return later(WAIT);
+    const body = new URLSearchParams(new FormData(form));
+    if (body.toString() === kept) return;
+    kept = "";
     const own = (sending = new AbortController());
     const slow = setTimeout(() => say(busy()), SLOW);
+    const tooLong = setTimeout(() => own.abort(), PATIENCE);
     try {
-      const body = new URLSearchParams(new FormData(form));
-      const answer = await fetch(button.formAction, {
-        method: "POST",
-        body,
-        signal: own.signal,
-        headers: { accept: "application/json" },
-      });
-      const isKept = answer.ok && answer.headers.get("content-type")?.includes("json");
-      if (isKept) return say((await answer.json()).said);
-      const late = saidAtLogIn(answer, new DOMParser().parseFromString(await answer.text(), "text/html"));
-      if (!late) throw new Error("not kept");
-      say(late, "error");
+      say(...(await send(body, own.signal)));
+      kept = body.toString();
     } catch {
-      if (own.signal.aborted) return;
+      if (own.signal.reason === SENT) return;
       say(button.dataset.failed, "error");
       later(AGAIN);
     } finally {
       clearTimeout(slow);
+      clearTimeout(tooLong);
+      sending = null;
     }
+  }
+
+  // Gives what is to be said of it.
+  async function send(body, signal) {
+    const answer = await fetch(button.formAction, {
+      method: "POST",
+      body,
+      signal,
+      headers: { accept: "application/json" },
+    });
+    if (answer.ok && answer.headers.get("content-type")?.includes("json")) return [(await answer.json()).said];
+    const late = saidAtLogIn(answer, new DOMParser().parseFromString(await answer.text(), "text/html"));
+    if (!late) throw new Error("not kept");
+    return [late, "error"];
   }
 
   form.addEventListener("input", () => later(WAIT));
@@ -51,6 +65,7 @@ function watch(form, button) {
   form.addEventListener("submit", (event) => {
     if (event.submitter?.matches("[data-look-button]")) return;
     clearTimeout(timer);
-    sending?.abort();
+    sending?.abort(SENT);
+    kept = "";
   });
 }

@@ -42,8 +42,9 @@ function watch() {
     warning.hidden = false;
     form.hidden = true;
     over.hidden = false;
-    const path = location.pathname + (document.querySelector("[data-draft]") ? "?draft=open" : "");
-    over.querySelector("a").search = new URLSearchParams({ next: path });
+    const here = new URL(location.href);
+    if (document.querySelector("[data-draft]")) here.searchParams.set("draft", "open");
+    over.querySelector("a").search = new URLSearchParams({ next: here.pathname + here.search });
     say(over.textContent.trim(), "quiet");
   }
 

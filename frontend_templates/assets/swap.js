@@ -2,7 +2,8 @@
 // those of the page that the act leads to. data-swap="rows undo" names the parts, an empty one means all of them;
 // "status", "above" (error summary) and "sections" always belong to it. Without this file it is an ordinary load.
 //
-// An act must lead back to the page that it stands on; one that leads elsewhere is followed there with a load.
+// An act must lead back to the page that it stands on; one that leads elsewhere is followed there with a load. The server
+// hears on which page it stands, so that what is to be said there is still to be said when that page is loaded.
 // What stands in an element with data-say is said in the live part when it is there after a change and was not before.
 //
 // After a change the document hears "swapped"; its detail has `sender` (the form or link), `regions` (their names) and
@@ -74,7 +75,7 @@ async function act(sender, [address, options], submitter) {
   const slow = setTimeout(() => say(status()?.dataset.busy ?? ""), 1000);
   setBusy(names, true);
   try {
-    const answer = await fetch(address, { ...options, headers: { accept: "text/html" } });
+    const answer = await fetch(address, { ...options, headers: { accept: "text/html", "kieslijst-page": location.pathname } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     clearTimeout(slow);
     show(sender, answer, page, names, submitter);

@@ -6,11 +6,13 @@ itself, of which the naive way needs one for each paper.
 
 The worker and its copy work at the same time, so what somebody waits for is the longest way through both: what the
 worker does before it waits or all that the copy does, and then what the worker does with it. That is counted in
-processor seconds, and divided by how slow known work is at that moment.
+processor seconds, and divided by how slow known work is at that moment. Growth is the ratio of two that were made one
+after the other, and needs no such division.
 """
 
 import gc
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -27,18 +29,18 @@ from tests.documents.all_models import model_for
 from tests.documents.examples import EDITION, a_list, an_h1, an_h9, somebody
 from tests.exchange.fictitious import NOMINATION
 
-from kieslijst.documents import list_files
-from kieslijst.documents.authorisation import Agent
-from kieslijst.documents.beside import Beside
-from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h4 import H4
-from kieslijst.documents.hand_in_sheet import HandInSheet
-from kieslijst.documents.model import Form
-from kieslijst.documents.package import zipped
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.rendering import RenderingPool
-from kieslijst.documents.typesetting import lay_out, write_pdf
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.h4 import H4
+from kieslijst.documents.models.hand_in_sheet import HandInSheet
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.package import list_files
+from kieslijst.documents.package.beside import Beside
+from kieslijst.documents.package.file_of_papers import ExtraFile, FileOfPapers, ListPapers
+from kieslijst.documents.package.rendering import RenderingPool
+from kieslijst.documents.package.zip_file import zipped
+from kieslijst.documents.parts.authorisation import Agent
+from kieslijst.documents.press.typesetting import lay_out, write_pdf
 from kieslijst.exchange import eml210
 
 CANDIDATES = 80
@@ -130,9 +132,11 @@ def memory_of(processes: list[int]) -> float:
 
 
 def _family(process: int) -> list[int]:
-    """A process and all below it."""
-    below = Path(f"/proc/{process}/task/{process}/children")
-    children = below.read_text().split() if below.exists() else []
+    """A process and all below it; nothing below one that has just ended."""
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:
+        children = []
     return [process, *(member for child in children for member in _family(int(child)))]
 
 
@@ -193,6 +197,7 @@ def main() -> int:
     one, eighty, bare, four = (
         sorted(costs, key=lambda cost: cost.quiet)[ROUNDS // 2] for costs in zip(*rounds, strict=True)
     )
+    growth = statistics.median(more.waited / one_list.waited for _, one_list, _, more in rounds)
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; seconds: clock, processor, longest way, quiet")
     named = {"one H 9 by itself, the unit": one, "the package of 80": eighty, "without its hand-in sheet": bare}
     for name, cost in {**named, "four of them": four}.items():
@@ -203,7 +208,7 @@ def main() -> int:
     return _judge(
         {
             "seconds on a quiet machine": (eighty.quiet, MOST_SECONDS),
-            "growth from 80 to 320 forms": (four.quiet / eighty.quiet, MOST_GROWTH),
+            "growth from 80 to 320 forms": (growth, MOST_GROWTH),
             "megabytes": (max(command, pooled), MOST_MEGABYTES),
         }
     )

@@ -14,6 +14,7 @@ from tests.documents.pdf_reading import running_text
 from tests.exchange.fictitious import COUNCIL, NOMINATION
 from tests.shared_knowledge import knowledge
 
+from kieslijst.documents.press import requirements
 from kieslijst.exchange import eml210
 from kieslijst.exchange.message import ContestIdentifier
 from kieslijst.exchange.nomination import Nomination
@@ -223,3 +224,15 @@ def test_a_frisian_file_of_another_body_gets_dutch_papers_and_a_word_about_it(de
     said = desk.make(of_file)
     assert "h1-kandidatenlijst.pdf" in said.out
     assert "alleen in het Nederlands" in said.err
+
+
+def test_without_the_typesetter_s_library_one_line_says_what_to_install(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pango, *others = requirements.LIBRARIES
+    monkeypatch.setattr(requirements, "LIBRARIES", (replace(pango, name="libno.so.0"), *others))
+    said = desk.make(NOMINATION)
+
+    assert (said.status, said.out) == (2, "")
+    assert said.err.count("\n") == 1
+    assert "apt-get install libpango-1.0-0" in said.err

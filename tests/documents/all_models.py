@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from kieslijst import documents
-from kieslijst.documents.model import AnyModel, Form
+from kieslijst.documents.models.model import AnyModel, Form
 
 
 @cache

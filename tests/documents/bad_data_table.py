@@ -8,15 +8,15 @@ from dataclasses import fields
 from tests.documents import test_bad_values, test_bad_values_committee, test_bad_values_party
 from tests.documents.bad_input import holds, one_form_of_each_model
 
-from kieslijst.documents.committee_words import District
-from kieslijst.documents.decided_lists import DecidedList, ValidList
-from kieslijst.documents.g1_2 import RegisteredAppellation
-from kieslijst.documents.h3_2 import H32
-from kieslijst.documents.i4 import Objection
-from kieslijst.documents.inputs import Appellation, CandidateRow, Districts, PrintedList
-from kieslijst.documents.letter_omissions import LetterOmission
-from kieslijst.documents.registration_decision import Reason
-from kieslijst.documents.reported_omissions import ExaminedGroup, ReportedOmission
+from kieslijst.documents.models.g1_2 import RegisteredAppellation
+from kieslijst.documents.models.h3_2 import H32
+from kieslijst.documents.models.i4 import Objection
+from kieslijst.documents.models.registration_decision import Reason
+from kieslijst.documents.parts.decided_lists import DecidedList, ValidList
+from kieslijst.documents.parts.letter_omissions import LetterOmission
+from kieslijst.documents.parts.reported_omissions import ExaminedGroup, ReportedOmission
+from kieslijst.documents.words.committee_words import District
+from kieslijst.documents.words.inputs import Appellation, CandidateRow, Districts, PrintedList
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.person_name import PersonName

@@ -9,9 +9,9 @@ from typing import Any, TypeVar, cast
 from lxml.html import fragment_fromstring
 from tests.documents.all_models import all_forms, model_for
 
-from kieslijst.documents.inputs import Appellation, CandidateRow, Districts, Edition, Language, PrintedElection
-from kieslijst.documents.model import Form
-from kieslijst.documents.papers_text import markup_of
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.words.inputs import Appellation, CandidateRow, Districts, Edition, Language, PrintedElection
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.person_name import PersonName
 

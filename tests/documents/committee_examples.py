@@ -4,9 +4,9 @@ from datetime import date, time
 
 from tests.documents.examples import HOSTILE_NAMES
 
-from kieslijst.documents.committee_words import Committee, CommitteeElection, District, Session, lines_of
-from kieslijst.documents.inputs import Edition, PrintedElection
-from kieslijst.documents.reported_omissions import ExaminedGroup, ReportedOmission, SubmittedList
+from kieslijst.documents.parts.reported_omissions import ExaminedGroup, ReportedOmission, SubmittedList
+from kieslijst.documents.words.committee_words import Committee, CommitteeElection, District, Session, lines_of
+from kieslijst.documents.words.inputs import Edition, PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName
 

@@ -20,14 +20,14 @@ from tests.documents.committee_examples import (
 )
 from tests.documents.examples import candidates, hostile_list
 
-from kieslijst.documents.committee_words import CommitteeElection, District, Session, lines_of
-from kieslijst.documents.decided_lists import DecidedCandidate, DecidedList, Invalid, Struck, ValidList
-from kieslijst.documents.eml_files import EmlFile
-from kieslijst.documents.i4 import I4, Objection, State
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.list_numbers import NumberedByDistricts, NumberedByVotes
-from kieslijst.documents.publication import Publication
-from kieslijst.documents.reported_omissions import ReportedOmission, SubmittedList
+from kieslijst.documents.models.i4 import I4, Objection, State
+from kieslijst.documents.models.publication import Publication
+from kieslijst.documents.parts.decided_lists import DecidedCandidate, DecidedList, Invalid, Struck, ValidList
+from kieslijst.documents.parts.eml_files import EmlFile
+from kieslijst.documents.parts.list_numbers import NumberedByDistricts, NumberedByVotes
+from kieslijst.documents.parts.reported_omissions import ReportedOmission, SubmittedList
+from kieslijst.documents.words.committee_words import CommitteeElection, District, Session, lines_of
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 
 DECISION = Session("Juinen", date(2027, 2, 5), time(17))

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.inputs import (
+from kieslijst.documents.models.h1 import H1
+from kieslijst.documents.models.h9 import H9
+from kieslijst.documents.words.inputs import (
     AddressedPerson,
     Appellation,
     CandidateRow,

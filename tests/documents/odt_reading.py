@@ -9,10 +9,10 @@ from lxml import etree
 from tests.documents.all_models import model_for
 from tests.documents.pdf_reading import raw_pages, squeezed
 
-from kieslijst.documents.model import Form
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.model import Form
 from kieslijst.documents.odt.names import NAMESPACES
 from kieslijst.documents.odt.text_file import odt_of
-from kieslijst.documents.papers_text import markup_of
 
 _WATERMARK = "CONCEPT"
 """Of a draft; it lies behind the text, and the text format says it at the head of the page."""

@@ -6,12 +6,12 @@ from functools import cache
 from tests.documents.examples import EDITION, a_list, an_h1, an_h9, somebody
 from tests.documents.once_per_run import once
 
-from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers, PaperFile
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.hand_in_sheet import HandInSheet
-from kieslijst.documents.inputs import Edition, PrintedList
-from kieslijst.documents.model import ListForm
-from kieslijst.documents.package import all_files
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.hand_in_sheet import HandInSheet
+from kieslijst.documents.models.model import ListForm
+from kieslijst.documents.package.file_of_papers import ExtraFile, FileOfPapers, ListPapers, PaperFile
+from kieslijst.documents.package.zip_file import all_files
+from kieslijst.documents.words.inputs import Edition, PrintedList
 
 EML = ExtraFile("eml210.eml.xml", b"<EML/>")
 

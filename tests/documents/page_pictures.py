@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image, ImageChops
 from tests.documents.pdf_reading import pictures, printed
 
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.model import Form
 
 STORED = Path(__file__).parent / "pictures"
 DPI, GREYS, MOST_PAGES = 36, 8, 6

@@ -14,9 +14,9 @@ from PIL import Image
 from tests.documents.all_models import model_for
 from tests.documents.once_per_run import once
 
-from kieslijst.documents.model import Form
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.typesetting import lay_out, write_pdf
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.press.typesetting import lay_out, write_pdf
 
 _DUTCH_COLUMNS = {"nr.", "naam", "voorletters", "geboortedatum", "woonplaats"}
 _COLUMNS = _DUTCH_COLUMNS | {"namme", "foarletters", "bertedatum", "wenplak"}

@@ -3,8 +3,8 @@
 import pytest
 from tests.documents.examples import somebody
 
-from kieslijst.documents.appointment_notice import Notice, lives_elsewhere, notice_for
-from kieslijst.documents.inputs import PrintedElection
+from kieslijst.documents.parts.appointment_notice import Notice, lives_elsewhere, notice_for
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.address import Residence
 from kieslijst.shared.election_type import ElectionType as Kind
 

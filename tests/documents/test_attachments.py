@@ -4,8 +4,8 @@ import itertools
 
 import pytest
 
-from kieslijst.documents.attachments import attachment_lines
-from kieslijst.documents.inputs import Appellation, AppellationKind
+from kieslijst.documents.parts.attachments import attachment_lines
+from kieslijst.documents.words.inputs import Appellation, AppellationKind
 from kieslijst.shared.election_type import ElectionType
 
 UNNAMED = Appellation()

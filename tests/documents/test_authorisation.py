@@ -7,10 +7,10 @@ from tests.documents.examples import EDITION, SOME_OF_SEVERAL, a_list, somebody
 from tests.documents.forms.authorisation import AGENT, FORMS, LONGEST_LEGAL_NAME, merged
 from tests.documents.pdf_reading import cells, headings, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.authorisation import Agent
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h3_2 import H32
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.h3_2 import H32
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.authorisation import Agent
 from kieslijst.shared.election_type import ElectionType as Kind
 
 _DATE = re.compile(r"\b\d\d-\d\d-\d{4}\b")

@@ -10,9 +10,9 @@ from tests.documents.bad_data_table import ELSEWHERE, PLACES, REASONS, has_room,
 from tests.documents.bad_input import one_form_of_each_model
 from tests.shared_knowledge import knowledge
 
-from kieslijst.documents.inputs import Language
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.sentences import TEMPLATES
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.words.inputs import Language
+from kieslijst.documents.words.sentences import TEMPLATES
 from kieslijst.shared.errors import Refused
 
 MODELS = tuple(one_form_of_each_model())

@@ -10,13 +10,13 @@ from tests.documents.bad_input import body_of, changed, example_with, holds, one
 from tests.documents.examples import EDITION, a_list, an_h1, candidate
 from tests.documents.pdf_reading import edges_of_text, printed, running_text, squeezed
 
-from kieslijst.documents.candidate_table import PositionsBroken
-from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
-from kieslijst.documents.hand_in_sheet import HandInSheet
-from kieslijst.documents.inputs import Appellation, CandidateRow, Districts, PrintedList
-from kieslijst.documents.model import Form
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.rendering import render_files
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.hand_in_sheet import HandInSheet
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.package.file_of_papers import FileOfPapers, ListPapers
+from kieslijst.documents.package.rendering import render_files
+from kieslijst.documents.parts.candidate_table import PositionsBroken
+from kieslijst.documents.words.inputs import Appellation, CandidateRow, Districts, PrintedList
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.person_name import PersonName

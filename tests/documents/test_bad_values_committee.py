@@ -13,15 +13,15 @@ from tests.documents.all_models import model_for
 from tests.documents.forms import deposits, i1, omission_letter, receipt, register, registration
 from tests.documents.pdf_reading import edges_of_text, pages, printed, running_text, squeezed
 
-from kieslijst.documents.committee_words import District
-from kieslijst.documents.g1_2 import RegisteredAppellation
-from kieslijst.documents.glyphs import MissingGlyph
-from kieslijst.documents.inputs import Language
-from kieslijst.documents.model import Form
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.placeholders import PlaceholderLeft
-from kieslijst.documents.political_groups import RegisteredAgent
-from kieslijst.documents.reported_omissions import ReportedOmission, SubmittedList
+from kieslijst.documents.markup.glyphs import MissingGlyph
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.g1_2 import RegisteredAppellation
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.political_groups import RegisteredAgent
+from kieslijst.documents.parts.reported_omissions import ReportedOmission, SubmittedList
+from kieslijst.documents.words.committee_words import District
+from kieslijst.documents.words.inputs import Language
+from kieslijst.documents.words.placeholders import PlaceholderLeft
 from kieslijst.shared.address import PostalAddress
 from kieslijst.shared.errors import Refused
 from kieslijst.shared.person_name import PersonName

@@ -12,16 +12,16 @@ from tests.documents.all_models import model_for
 from tests.documents.examples import EDITION, a_list, candidate
 from tests.documents.pdf_reading import edges_of_text, pages, printed, running_text, squeezed
 
-from kieslijst.documents.candidate_table import PositionsBroken
-from kieslijst.documents.h4 import H4
-from kieslijst.documents.inputs import Appellation, CandidateRow, Edition, Language, PrintedList
-from kieslijst.documents.intended_residence import IntendedResidence
-from kieslijst.documents.model import Form
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.residence_abroad import ResidenceAbroad
-from kieslijst.documents.support_text import SupportText
-from kieslijst.documents.y13 import Y13
-from kieslijst.documents.y35 import Y35
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.h4 import H4
+from kieslijst.documents.models.intended_residence import IntendedResidence
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.residence_abroad import ResidenceAbroad
+from kieslijst.documents.models.support_text import SupportText
+from kieslijst.documents.models.y13 import Y13
+from kieslijst.documents.models.y35 import Y35
+from kieslijst.documents.parts.candidate_table import PositionsBroken
+from kieslijst.documents.words.inputs import Appellation, CandidateRow, Edition, Language, PrintedList
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType as Kind

@@ -7,13 +7,13 @@ import pytest
 from tests.documents.examples import EDITION, a_list, an_h1, an_h9, candidate
 from tests.documents.pdf_reading import headings, printed, running_text
 
-from kieslijst.documents.h1 import h1_page
-from kieslijst.documents.h4 import H4
-from kieslijst.documents.h9 import h9_page
-from kieslijst.documents.inputs import Language, PrintedElection
-from kieslijst.documents.languages import languages_for
-from kieslijst.documents.model import Form
-from kieslijst.documents.sentences import TEMPLATES
+from kieslijst.documents.models.h1 import h1_page
+from kieslijst.documents.models.h4 import H4
+from kieslijst.documents.models.h9 import h9_page
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.words.inputs import Language, PrintedElection
+from kieslijst.documents.words.languages import languages_for
+from kieslijst.documents.words.sentences import TEMPLATES
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import Gender, initials_on_list
 

@@ -10,10 +10,10 @@ from tests.documents.examples import HOSTILE_NAMES
 from tests.documents.forms.deposits import BODY, FORMS, LIST, PAID, REGISTRATION
 from tests.documents.pdf_reading import edges_of_text, headings, opened, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.amounts_in_words import Currency, Money
-from kieslijst.documents.h12 import NoDeposit, h12_page
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.h12 import NoDeposit, h12_page
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.words.amounts_in_words import Currency, Money
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 
 _WIDTH_OF_PAGE = 595.0

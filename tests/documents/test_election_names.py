@@ -2,9 +2,9 @@
 
 import pytest
 
-from kieslijst.documents.election_names import election_named
-from kieslijst.documents.inputs import Language, PrintedElection
-from kieslijst.documents.languages import languages_for
+from kieslijst.documents.words.election_names import election_named
+from kieslijst.documents.words.inputs import Language, PrintedElection
+from kieslijst.documents.words.languages import languages_for
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.errors import Refused
 

@@ -10,9 +10,9 @@ from tests.documents.forms.logo import FORMS as LOGOS
 from tests.documents.forms.logo import REQUEST
 from tests.documents.pdf_reading import headings, printed, running_text, squeezed
 
-from kieslijst.documents.escort import Escort, NotThroughGovernor, escort_page
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.logo_request import LogoRequest, NoLogo, logo_request_page
+from kieslijst.documents.models.logo_request import LogoRequest, NoLogo, logo_request_page
+from kieslijst.documents.parts.escort import Escort, NotThroughGovernor, escort_page
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName
 

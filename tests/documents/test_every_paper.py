@@ -14,11 +14,11 @@ from tests.documents.all_models import all_forms, model_for
 from tests.documents.bad_input import one_form_of_each_model, parts_of, texts_of
 from tests.documents.pdf_reading import fonts_of, opened, pages, printed, printed_now, running_text
 
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.inputs import CandidateRow
-from kieslijst.documents.model import Form
-from kieslijst.documents.sentences import sentences
-from kieslijst.documents.stamp import Stamp
+from kieslijst.documents.models.h9 import H9
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.words.inputs import CandidateRow
+from kieslijst.documents.words.sentences import sentences
+from kieslijst.documents.words.stamp import Stamp
 from kieslijst.shared.birth_date import BirthDate
 
 ROOT = Path(__file__).parents[2]

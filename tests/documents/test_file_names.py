@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kieslijst.documents.file_names import list_folders, package_name, slug
-from kieslijst.documents.inputs import Language
+from kieslijst.documents.package.file_names import list_folders, package_name, slug
+from kieslijst.documents.words.inputs import Language
 
 
 @pytest.mark.parametrize(

@@ -14,18 +14,18 @@ from tests.documents.examples import DIGEST, EDITION, a_list, an_h1
 from tests.documents.forms.frisian import FORMS, FRISIAN, PROVINCE, UNNAMED, frisian_h9, frisian_list, frisian_somebody
 from tests.documents.pdf_reading import cells, headings, opened, pages, pictures, printed, running_text, text_of
 
-from kieslijst.documents.consent_forms import consent_forms
-from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h4 import H4
-from kieslijst.documents.hand_in_sheet import HandInSheet
-from kieslijst.documents.inputs import Language
-from kieslijst.documents.intended_residence import IntendedResidence
-from kieslijst.documents.model import Form
-from kieslijst.documents.package import all_files
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.sentences import TEMPLATES
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.h1 import H1
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.h4 import H4
+from kieslijst.documents.models.hand_in_sheet import HandInSheet
+from kieslijst.documents.models.intended_residence import IntendedResidence
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.package.file_of_papers import FileOfPapers, ListPapers
+from kieslijst.documents.package.zip_file import all_files
+from kieslijst.documents.press.personal_forms import personal_forms
+from kieslijst.documents.words.inputs import Language
+from kieslijst.documents.words.sentences import TEMPLATES
 from kieslijst.shared.errors import Refused
 from kieslijst.shared.person_name import Gender
 
@@ -282,7 +282,7 @@ def test_only_the_bsn_of_the_candidate_is_on_a_frisian_h9_and_no_date_of_birth()
 def test_frisian_forms_made_in_a_group_are_those_made_alone() -> None:
     shown = frisian_list(6)
     forms = [frisian_h9(shown, position) for position in range(1, 7)]
-    grouped, alone = consent_forms(forms), consent_forms(forms, grouped=False)
+    grouped, alone = personal_forms(forms), personal_forms(forms, grouped=False)
 
     for one, other in zip(grouped, alone, strict=True):
         assert pages(one.file) == pages(other.file)

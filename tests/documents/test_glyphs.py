@@ -11,8 +11,8 @@ from tests.documents.examples import a_list, an_h1, an_h9, somebody
 from tests.documents.pdf_reading import printed, running_text, squeezed
 from tests.shared_knowledge import knowledge
 
-from kieslijst.documents.glyphs import MissingGlyph, printable, ready_to_print
-from kieslijst.documents.inputs import CandidateRow
+from kieslijst.documents.markup.glyphs import MissingGlyph, printable, ready_to_print
+from kieslijst.documents.words.inputs import CandidateRow
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.errors import KieslijstError
 from kieslijst.shared.person_name import PersonName

@@ -18,9 +18,9 @@ from tests.documents.examples import (
 )
 from tests.documents.pdf_reading import cells, headings, opened, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.candidate_table import PositionsBroken
-from kieslijst.documents.h1 import H1, h1_page
-from kieslijst.documents.inputs import Appellation, AppellationKind, Districts, Edition, PrintedList
+from kieslijst.documents.models.h1 import H1, h1_page
+from kieslijst.documents.parts.candidate_table import PositionsBroken
+from kieslijst.documents.words.inputs import Appellation, AppellationKind, Districts, Edition, PrintedList
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName

@@ -29,15 +29,15 @@ from tests.documents.pdf_reading import (
     text_of,
 )
 
-from kieslijst.documents.candidate_table import PositionsBroken
-from kieslijst.documents.glyphs import MissingGlyph, ready_to_print
-from kieslijst.documents.h4 import H4, College, CollegeKind, h4_page
-from kieslijst.documents.inputs import Language, PrintedList
-from kieslijst.documents.model import Form
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.sentences import sentences
-from kieslijst.documents.support_papers import support_papers
-from kieslijst.documents.support_text import SupportText, support_text_page
+from kieslijst.documents.markup.glyphs import MissingGlyph, ready_to_print
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.h4 import H4, College, CollegeKind, h4_page
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.support_text import SupportText, support_text_page
+from kieslijst.documents.package.support_papers import support_papers
+from kieslijst.documents.parts.candidate_table import PositionsBroken
+from kieslijst.documents.words.inputs import Language, PrintedList
+from kieslijst.documents.words.sentences import sentences
 from kieslijst.shared.address import Residence
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.errors import Refused

@@ -17,9 +17,9 @@ from tests.documents.examples import (
 )
 from tests.documents.pdf_reading import cells, headings, opened, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.candidate_table import PositionsBroken
-from kieslijst.documents.h9 import H9, h9_page
-from kieslijst.documents.inputs import CandidateRow
+from kieslijst.documents.models.h9 import H9, h9_page
+from kieslijst.documents.parts.candidate_table import PositionsBroken
+from kieslijst.documents.words.inputs import CandidateRow
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.election_type import ElectionType as Kind
 

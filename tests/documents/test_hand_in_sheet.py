@@ -8,10 +8,10 @@ from tests.documents.examples import EDITION, SOME_OF_SEVERAL, a_list
 from tests.documents.forms.package_sheets import FORMS
 from tests.documents.pdf_reading import pages, printed, qr_texts, running_text, text_of
 
-from kieslijst.documents.attachments import attachment_lines
-from kieslijst.documents.hand_in_sheet import MODEL, HandInSheet
-from kieslijst.documents.inputs import Appellation, AppellationKind
-from kieslijst.documents.papers_text import markup_of
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.hand_in_sheet import MODEL, HandInSheet
+from kieslijst.documents.parts.attachments import attachment_lines
+from kieslijst.documents.words.inputs import Appellation, AppellationKind
 from kieslijst.shared.election_type import ElectionType as Kind
 
 

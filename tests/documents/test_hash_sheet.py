@@ -8,8 +8,8 @@ import pytest
 from tests.documents.forms.decided_lists import SHEET
 from tests.documents.pdf_reading import pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.eml_files import EmlFile
-from kieslijst.documents.hash_sheet import EmlContent
+from kieslijst.documents.models.hash_sheet import EmlContent
+from kieslijst.documents.parts.eml_files import EmlFile
 from kieslijst.exchange import hash_code
 
 

@@ -20,14 +20,14 @@ from tests.documents.examples import candidates
 from tests.documents.pdf_reading import edges_of_text, printed_now, running_text, squeezed
 from weasyprint import HTML
 
-from kieslijst.documents import typesetting
-from kieslijst.documents.consent_forms import consent_forms
-from kieslijst.documents.glyphs import _WHAT, _WHO, MissingGlyph
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.model import Form
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.sentences import TEMPLATES
-from kieslijst.documents.typesetting import _TemplateFiles
+from kieslijst.documents.markup.glyphs import _WHAT, _WHO, MissingGlyph
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.h9 import H9
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.press import typesetting
+from kieslijst.documents.press.personal_forms import personal_forms
+from kieslijst.documents.press.typesetting import _TemplateFiles
+from kieslijst.documents.words.sentences import TEMPLATES
 from kieslijst.shared.person_name import PersonName
 
 MARKUP = (
@@ -158,7 +158,7 @@ def test_a_name_of_ten_thousand_letters_does_not_slow_down_a_group() -> None:
     shown = replace(form.candidate_list, candidates=rows)
     began = time.process_time()
 
-    made = consent_forms([replace(form, candidate_list=shown, position=row.position) for row in rows])
+    made = personal_forms([replace(form, candidate_list=shown, position=row.position) for row in rows])
 
     assert len(made) == len(rows)
     assert time.process_time() - began < 40

@@ -22,11 +22,11 @@ from tests.documents.examples import HOSTILE_NAMES
 from tests.documents.forms.i1 import FORMS, SMALL, SUPPORT_IN_TEN, SUPPORT_IN_TWO, TWENTY_DISTRICTS
 from tests.documents.pdf_reading import edges_of_text, headings, opened, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.committee_words import District, lines_of
-from kieslijst.documents.i1 import I1, i1_page
-from kieslijst.documents.model import Form
-from kieslijst.documents.placeholders import PlaceholderLeft
-from kieslijst.documents.reported_omissions import ReportedOmission, SubmittedList
+from kieslijst.documents.models.i1 import I1, i1_page
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.reported_omissions import ReportedOmission, SubmittedList
+from kieslijst.documents.words.committee_words import District, lines_of
+from kieslijst.documents.words.placeholders import PlaceholderLeft
 from kieslijst.shared.person_name import PersonName
 
 _WIDTH_OF_PAGE = 595.0

@@ -26,16 +26,16 @@ from tests.documents.examples import HOSTILE_NAMES, candidates
 from tests.documents.forms.decided_lists import FORMS
 from tests.documents.pdf_reading import edges_of_text, headings, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.candidate_table import PositionsBroken
-from kieslijst.documents.committee_words import lines_of
-from kieslijst.documents.decided_lists import DecidedCandidate, Invalid, NothingLeft
-from kieslijst.documents.i1 import I1, i1_page
-from kieslijst.documents.i4 import I4, MODEL, State, i4_page
-from kieslijst.documents.list_numbers import NumberedByDistricts, NumberedByVotes, NumbersBroken
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.placeholders import PlaceholderLeft
-from kieslijst.documents.printed_lists import letter
-from kieslijst.documents.reported_omissions import ReportedOmission
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.i1 import I1, i1_page
+from kieslijst.documents.models.i4 import I4, MODEL, State, i4_page
+from kieslijst.documents.parts.candidate_table import PositionsBroken
+from kieslijst.documents.parts.decided_lists import DecidedCandidate, Invalid, NothingLeft
+from kieslijst.documents.parts.list_numbers import NumberedByDistricts, NumberedByVotes, NumbersBroken
+from kieslijst.documents.parts.printed_lists import letter
+from kieslijst.documents.parts.reported_omissions import ReportedOmission
+from kieslijst.documents.words.committee_words import lines_of
+from kieslijst.documents.words.placeholders import PlaceholderLeft
 
 PUBLISHED = replace(FINAL, state=State.PUBLISHED)
 REPORTS = {name: form for name, form in FORMS.items() if isinstance(form, I4)}

@@ -10,13 +10,13 @@ from tests.documents.examples import an_h1
 from tests.documents.odt_reading import body_words, body_words_of_pdf, part, values, words, written
 from tests.documents.pdf_reading import printed
 
-from kieslijst.documents.h1 import MODEL as H1_MODEL
-from kieslijst.documents.inputs import Language
-from kieslijst.documents.model import Form
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.models.h1 import MODEL as H1_MODEL
+from kieslijst.documents.models.model import Form
 from kieslijst.documents.odt.inline import UnknownTag
 from kieslijst.documents.odt.names import NAMESPACES
 from kieslijst.documents.odt.text_file import MEDIA_TYPE, odt_of
-from kieslijst.documents.papers_text import markup_of
+from kieslijst.documents.words.inputs import Language
 
 FORMS = {
     name: form

@@ -24,12 +24,12 @@ from tests.documents.forms.omission_letter import (
 )
 from tests.documents.pdf_reading import edges_of_text, opened, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.committee_words import lines_of
-from kieslijst.documents.letter_omissions import LetterOmission, NothingToRepair, RepairMissing
-from kieslijst.documents.letters import Office
-from kieslijst.documents.model import Form
-from kieslijst.documents.omission_letter import Delivery, OmissionLetter, omission_letter_page
-from kieslijst.documents.placeholders import PlaceholderLeft
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.omission_letter import Delivery, OmissionLetter, omission_letter_page
+from kieslijst.documents.parts.letter_omissions import LetterOmission, NothingToRepair, RepairMissing
+from kieslijst.documents.parts.letters import Office
+from kieslijst.documents.words.committee_words import lines_of
+from kieslijst.documents.words.placeholders import PlaceholderLeft
 
 _WIDTH_OF_PAGE = 595.0
 

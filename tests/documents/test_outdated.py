@@ -8,11 +8,11 @@ import pytest
 from tests.documents.examples import EDITION, a_list, address, an_h1, candidate, somebody
 from tests.documents.packages import papers_of
 
-from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.inputs import Appellation, CandidateRow, PrintedList
-from kieslijst.documents.outdated import only_new, outdated
-from kieslijst.documents.package import all_files
+from kieslijst.documents.models.h9 import H9
+from kieslijst.documents.package.file_of_papers import FileOfPapers, ListPapers
+from kieslijst.documents.package.outdated import only_new, outdated
+from kieslijst.documents.package.zip_file import all_files
+from kieslijst.documents.words.inputs import Appellation, CandidateRow, PrintedList
 from kieslijst.shared.address import Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.person_name import Gender

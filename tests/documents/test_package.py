@@ -16,17 +16,17 @@ from tests.documents.examples import EDITION, a_list, an_h1, an_h9, somebody
 from tests.documents.packages import EML, made_files, package_of, papers_of
 from tests.documents.pdf_reading import pages, running_text
 
-from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
-from kieslijst.documents.glyphs import MissingGlyph
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h3_2 import H32
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.inputs import Language
-from kieslijst.documents.package import all_files, zipped
-from kieslijst.documents.paper_kinds import KINDS, in_handing_in_order, paper_name
-from kieslijst.documents.sentences import sentences
-from kieslijst.documents.stamp import stamp_of
+from kieslijst.documents.markup.glyphs import MissingGlyph
+from kieslijst.documents.models.h1 import H1
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.h3_2 import H32
+from kieslijst.documents.models.h9 import H9
+from kieslijst.documents.package.file_of_papers import FileOfPapers, ListPapers
+from kieslijst.documents.package.paper_kinds import KINDS, in_handing_in_order, paper_name
+from kieslijst.documents.package.zip_file import all_files, zipped
+from kieslijst.documents.words.inputs import Language
+from kieslijst.documents.words.sentences import sentences
+from kieslijst.documents.words.stamp import stamp_of
 from kieslijst.shared.person_name import PersonName
 
 ONE = package_of(3)
@@ -67,7 +67,7 @@ def test_the_manifest_has_the_checksum_of_every_other_file() -> None:
 def test_the_same_input_gives_the_same_bytes_twice_and_in_another_process() -> None:
     code = (
         "import hashlib; from tests.documents.packages import package_of\n"
-        "from kieslijst.documents.package import zipped\n"
+        "from kieslijst.documents.package.zip_file import zipped\n"
         "print(hashlib.sha256(zipped(package_of(3))).hexdigest())"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "7"}

@@ -5,7 +5,7 @@ from PIL import Image, ImageDraw
 from tests.documents.all_models import all_forms
 from tests.documents.page_pictures import STORED, differs, packed, sheet_of, stored
 
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.model import Form
 
 
 @pytest.mark.parametrize("name", all_forms())

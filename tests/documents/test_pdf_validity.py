@@ -13,7 +13,7 @@ from tests.documents.once_per_run import once
 from tests.documents.packages import everything
 from tests.documents.pdf_reading import opened, printed
 
-from kieslijst.documents.consent_forms import consent_forms
+from kieslijst.documents.press.personal_forms import personal_forms
 
 CHECK = Path(__file__).parents[2] / "infra" / "pdfcheck" / "pdfcheck"
 WITHOUT_TAGS = "h1-without-tags"
@@ -30,7 +30,7 @@ def _untagged() -> bytes:
 
 
 def _files() -> dict[str, bytes]:
-    grouped = consent_forms([an_h9(a_list(12), position=n) for n in range(1, 13)])
+    grouped = personal_forms([an_h9(a_list(12), position=n) for n in range(1, 13)])
     more = dict(zip(MORE, (grouped[7].file, everything(), everything(draft=True)), strict=True))
     return {name: printed(form) for name, form in all_forms().items()} | more | {WITHOUT_TAGS: _untagged()}
 

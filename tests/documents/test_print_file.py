@@ -8,7 +8,7 @@ from tests.documents.examples import a_list
 from tests.documents.packages import everything, made_files, papers_of
 from tests.documents.pdf_reading import opened, pages, pictures, qr_texts
 
-from kieslijst.documents.file_of_papers import FileOfPapers
+from kieslijst.documents.package.file_of_papers import FileOfPapers
 
 EMPTY = "Deze bladzijde is met opzet leeg."
 FOUR = FileOfPapers((papers_of(a_list(4)),))

@@ -17,10 +17,10 @@ from tests.documents.decided_examples import (
 )
 from tests.documents.pdf_reading import pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.decided_lists import valid_lists
-from kieslijst.documents.i4 import i4_page
-from kieslijst.documents.list_numbers import NumbersBroken
-from kieslijst.documents.publication import Publication, publication_page
+from kieslijst.documents.models.i4 import i4_page
+from kieslijst.documents.models.publication import Publication, publication_page
+from kieslijst.documents.parts.decided_lists import valid_lists
+from kieslijst.documents.parts.list_numbers import NumbersBroken
 
 OF_THE_SENATE = replace(PUBLISHED_IN_DISTRICTS, election=SENATE)
 

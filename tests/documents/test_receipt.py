@@ -9,9 +9,9 @@ from tests.documents.examples import DIGEST, EDITION, HOSTILE_NAMES, a_list, an_
 from tests.documents.forms.receipt import FORMS, SMALL, TWENTY_DISTRICTS
 from tests.documents.pdf_reading import edges_of_text, opened, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.model import Form
-from kieslijst.documents.receipt import Annex, AnnexKind, Receipt
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.receipt import Annex, AnnexKind, Receipt
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import Gender
 

@@ -9,10 +9,8 @@ from tests.documents.examples import HOSTILE_NAMES
 from tests.documents.forms.register import CONFUSION, FORMS, NOTICE, REFUSED, REGISTERED
 from tests.documents.pdf_reading import edges_of_text, opened, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.model import Form
-from kieslijst.documents.placeholders import PlaceholderLeft
-from kieslijst.documents.registration_decision import (
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.registration_decision import (
     Ground,
     Outcome,
     Reason,
@@ -20,6 +18,8 @@ from kieslijst.documents.registration_decision import (
     RegistrationDecision,
     registration_decision_page,
 )
+from kieslijst.documents.words.inputs import PrintedElection
+from kieslijst.documents.words.placeholders import PlaceholderLeft
 from kieslijst.shared.election_type import ElectionType as Kind
 
 _WIDTH_OF_PAGE = 595.0

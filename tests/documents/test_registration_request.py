@@ -11,10 +11,10 @@ from tests.documents.examples import HOSTILE_NAMES
 from tests.documents.forms.registration import AGENT, FORMS, REQUEST, SIGNERS, STATEMENT, TERMS, THIRTY_FIVE
 from tests.documents.pdf_reading import edges_of_text, headings, opened, pages, printed, running_text, squeezed, text_of
 
-from kieslijst.documents.amounts_in_words import Currency, Money
-from kieslijst.documents.g1_1 import G11, AppellationTooLong, RequestAnnex, g1_1_page
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.g1_1 import G11, AppellationTooLong, RequestAnnex, g1_1_page
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.words.amounts_in_words import Currency, Money
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 
 _WIDTH_OF_PAGE = 595.0

@@ -4,20 +4,23 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.documents.examples import a_list, an_h1, somebody
 from tests.documents.packages import package_of
 
-from kieslijst.documents.file_of_papers import FileOfPapers, ListPapers
-from kieslijst.documents.glyphs import MissingGlyph
-from kieslijst.documents.progress import Steps
-from kieslijst.documents.rendering import RenderingPool, render_files, render_package
-from kieslijst.documents.requirements import MissingLibrary, rendering_requirements
+from kieslijst.documents.markup.glyphs import MissingGlyph
+from kieslijst.documents.package.file_of_papers import FileOfPapers, ListPapers
+from kieslijst.documents.package.progress import Steps
+from kieslijst.documents.package.rendering import RenderingPool, render_files, render_package
+from kieslijst.documents.press import requirements
+from kieslijst.documents.press.requirements import LIBRARIES, missing_libraries, require_libraries
 from kieslijst.shared.errors import NotReady
 
 SMALL = FileOfPapers((ListPapers((an_h1(),)),))
@@ -100,11 +103,33 @@ def test_a_package_that_takes_too_long_is_stopped_and_the_next_one_is_made() -> 
     pool.close()
 
 
+def test_warming_up_leaves_a_process_at_work_alone(pool: RenderingPool) -> None:
+    """It does not wait behind the package, and changes nothing of it."""
+    before, papers, has_begun = _process_of(pool), package_of(40), threading.Event()
+    with ThreadPoolExecutor(1) as thread:
+        made = thread.submit(pool.render_package, papers, progress=lambda *_: has_begun.set())
+        assert has_begun.wait(60)
+        pool.warm_up()
+        assert not made.done()
+
+    assert made.result() == render_package(papers)
+    assert _process_of(pool) == before
+
+
+def test_a_closed_pool_starts_nothing_more() -> None:
+    pool = RenderingPool()
+    pool.close()
+    for ask in (pool.warm_up, lambda: pool.render_package(SMALL)):
+        with pytest.raises(NotReady, match="stopt"):
+            ask()
+    assert pool._workers[0]._executor is None
+
+
 def test_a_worker_ends_when_its_owner_is_killed(tmp_path: Path) -> None:
     owner = tmp_path / "owner.py"
     owner.write_text(
         "import threading, time\n"
-        "from kieslijst.documents.rendering import RenderingPool\n"
+        "from kieslijst.documents.package.rendering import RenderingPool\n"
         "if __name__ == '__main__':\n"
         "    pool = RenderingPool()\n"
         "    thread = threading.Thread(target=pool.warm_up)\n"
@@ -126,7 +151,8 @@ def test_a_worker_ends_when_its_owner_is_killed(tmp_path: Path) -> None:
 
 def test_the_inputs_and_the_way_in_do_not_load_the_typesetter() -> None:
     code = (
-        "import sys, kieslijst.documents.rendering, kieslijst.documents.h9, kieslijst.documents.file_of_papers\n"
+        "import sys, kieslijst.documents.models.h9\n"
+        "import kieslijst.documents.package.file_of_papers, kieslijst.documents.package.rendering\n"
         "sys.exit('weasyprint' in sys.modules)"
     )
 
@@ -142,10 +168,20 @@ def test_files_can_be_had_without_a_zip() -> None:
 
 
 def test_this_machine_has_what_the_papers_need() -> None:
-    assert rendering_requirements() == ()
+    assert missing_libraries() == ()
+    require_libraries()
 
 
-def test_a_missing_library_says_what_to_install() -> None:
-    missing = MissingLibrary("libharfbuzz-subset.so.0", "libharfbuzz-subset0", "maakt de papieren klein")
+def test_a_missing_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that only makes papers slower is named, and keeps nobody from making them."""
+    pango, *_, subset = LIBRARIES
+    monkeypatch.setattr(
+        requirements, "LIBRARIES", (replace(pango, name="libno.so.0"), replace(subset, name="libno.so"))
+    )
+    first, second = map(str, missing_libraries())
 
-    assert "apt-get install libharfbuzz-subset0" in str(missing)
+    assert "apt-get install libpango-1.0-0" in first
+    assert "apt-get install libharfbuzz-subset0" in second
+    with pytest.raises(NotReady) as refused:
+        require_libraries()
+    assert str(refused.value) == first

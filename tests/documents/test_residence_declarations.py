@@ -16,12 +16,12 @@ from tests.documents.examples import (
 from tests.documents.forms.personal import ABROAD, FORMS
 from tests.documents.pdf_reading import edges_of_text, opened, pages, printed, qr_texts, running_text, squeezed, text_of
 
-from kieslijst.documents.candidate_table import PositionsBroken
-from kieslijst.documents.glyphs import MissingGlyph, ready_to_print
-from kieslijst.documents.intended_residence import IntendedResidence, intended_residence_page
-from kieslijst.documents.model import Form
-from kieslijst.documents.personal_papers import residence_declarations
-from kieslijst.documents.residence_abroad import ResidenceAbroad, residence_abroad_page
+from kieslijst.documents.markup.glyphs import MissingGlyph, ready_to_print
+from kieslijst.documents.models.intended_residence import IntendedResidence, intended_residence_page
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.residence_abroad import ResidenceAbroad, residence_abroad_page
+from kieslijst.documents.package.personal_papers import residence_declarations
+from kieslijst.documents.parts.candidate_table import PositionsBroken
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.errors import Refused

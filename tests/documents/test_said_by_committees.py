@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 from tests.documents.all_models import all_forms, model_for
 
-from kieslijst.documents.papers_text import markup_of
-from kieslijst.documents.sentences import TEMPLATES, Sentences
+from kieslijst.documents.markup.papers_text import markup_of
+from kieslijst.documents.words.sentences import TEMPLATES, Sentences
 
 MODELS = (
     "i1",

@@ -5,9 +5,9 @@ import tomllib
 import pytest
 from tests.documents.all_models import all_forms, model_for
 
-from kieslijst.documents.inputs import Language
-from kieslijst.documents.papers_text import filled
-from kieslijst.documents.sentences import TEMPLATES, Sentences, sentences
+from kieslijst.documents.markup.papers_text import filled
+from kieslijst.documents.words.inputs import Language
+from kieslijst.documents.words.sentences import TEMPLATES, Sentences, sentences
 
 
 class _Heard(Sentences):

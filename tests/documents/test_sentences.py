@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kieslijst.documents.attachments import attachment_lines
-from kieslijst.documents.sentences import TEMPLATES
+from kieslijst.documents.parts.attachments import attachment_lines
+from kieslijst.documents.words.sentences import TEMPLATES
 from kieslijst.shared.election_type import ElectionType
 
 CONTENT = sorted(TEMPLATES.glob("*/*.toml"))
@@ -40,7 +40,7 @@ def _said(model: str) -> set[str]:
 
 
 def _lines() -> set[str]:
-    from kieslijst.documents.inputs import Appellation, AppellationKind
+    from kieslijst.documents.words.inputs import Appellation, AppellationKind
 
     kinds = (Appellation("x"), Appellation("x", AppellationKind.MERGED))
     return {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kieslijst.documents.slots import SetWord, Slot, on_sheet
+from kieslijst.documents.press.slots import SetWord, Slot, on_sheet
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 import segno
 from tests.documents.examples import DIGEST
 
-from kieslijst.documents.inputs import Edition
-from kieslijst.documents.qr import modules_of
-from kieslijst.documents.stamp import hash_in_groups, stamp_of
+from kieslijst.documents.press.qr import modules_of
+from kieslijst.documents.words.inputs import Edition
+from kieslijst.documents.words.stamp import hash_in_groups, stamp_of
 
 
 def test_the_first_sixteen_bytes_are_printed_in_eight_groups() -> None:

@@ -34,10 +34,10 @@ from tests.documents.pdf_reading import (
 from weasyprint import HTML
 from weasyprint.urls import FatalURLFetchingError
 
-from kieslijst.documents.h1 import MODEL
-from kieslijst.documents.papers_text import _templates, markup_of
-from kieslijst.documents.sentences import TEMPLATES
-from kieslijst.documents.typesetting import _TemplateFiles, lay_out
+from kieslijst.documents.markup.papers_text import _templates, markup_of
+from kieslijst.documents.models.h1 import MODEL
+from kieslijst.documents.press.typesetting import _TemplateFiles, lay_out
+from kieslijst.documents.words.sentences import TEMPLATES
 from kieslijst.shared.address import Residence
 from kieslijst.shared.person_name import PersonName
 

@@ -28,14 +28,14 @@ from tests.documents.pdf_reading import (
     text_of,
 )
 
-from kieslijst.documents.candidate_table import PositionsBroken
-from kieslijst.documents.consent_forms import _made_together, consent_forms
-from kieslijst.documents.glyphs import MissingGlyph, ready_to_print
-from kieslijst.documents.inputs import CandidateRow, PrintedElection
-from kieslijst.documents.model import Form
-from kieslijst.documents.personal_papers import EuropeanCitizen, european_declarations
-from kieslijst.documents.y13 import Y13, y13_page
-from kieslijst.documents.y35 import Y35, Origin, y35_page
+from kieslijst.documents.markup.glyphs import MissingGlyph, ready_to_print
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.y13 import Y13, y13_page
+from kieslijst.documents.models.y35 import Y35, Origin, y35_page
+from kieslijst.documents.package.personal_papers import EuropeanCitizen, european_declarations
+from kieslijst.documents.parts.candidate_table import PositionsBroken
+from kieslijst.documents.press.personal_forms import _made_together, personal_forms
+from kieslijst.documents.words.inputs import CandidateRow, PrintedElection
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.errors import Refused
@@ -71,7 +71,7 @@ def test_declarations_of_a_group_are_the_same_as_those_made_one_by_one() -> None
     ready = [ready_to_print(form) for form in forms]
 
     assert set(_made_together(ready, range(5))) == set(range(5))
-    for form, paper in zip(forms, consent_forms(forms), strict=True):
+    for form, paper in zip(forms, personal_forms(forms), strict=True):
         alone = printed(form)
         assert pages(paper.file) == pages(alone)
         assert str(opened(paper.file).docinfo.Title) == str(opened(alone).docinfo.Title) == paper.leaf.mark

@@ -1,6 +1,8 @@
 """A form that comes after its session ended is kept as a draft and shown after the next log-in (STD-S, T19)."""
 
 from datetime import datetime, timedelta
+from html import unescape
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -53,6 +55,28 @@ async def test_what_was_typed_is_there_after_logging_in_again(end: str) -> None:
     assert b"123456782" not in row["content"]
 
 
+async def test_the_walk_that_a_form_was_opened_on_goes_on_with_its_draft() -> None:
+    """`from`, `next` and a search in the address: kept by hand, opened, thrown away, and after the session's end."""
+    clock, ours = Clock(), await party(Role.PARTY_OWNER)
+    path, walk = ours.path("people", "new"), "from=people&q=van+der+Zand%26"
+    async with Browser(site(clock=clock)) as browser:
+        await logged_in(browser, ours.emails[Role.PARTY_OWNER])
+        shown = await browser.get(f"{path}?{walk}&lang=nl")
+        assert f'formaction="{path}/draft?{walk}"' in unescape(shown.text)
+        kept = await browser.post(f"{path}/draft?{walk}", **_TYPED)
+        assert kept.headers["location"] == f"{path}?draft=open&{walk}"
+        offered = await browser.get(f"{path}?{walk}")
+        assert f'href="{path}?draft=open&{walk}"' in unescape(offered.text)
+        assert f'action="{path}/draft/discard?{walk}"' in unescape(offered.text)
+        clock.now += timedelta(minutes=31)
+        late = await browser.post(f"{path}?{walk}", **_TYPED)
+        assert late.headers["location"] == f"/login?next={path}{quote(f'?draft=open&{walk}')}"
+        await logged_in(browser, ours.emails[Role.PARTY_OWNER])
+        await browser.get(path)
+        gone = await browser.post(f"{path}/draft/discard?{walk}")
+        assert gone.headers["location"] == f"{path}?{walk}"
+
+
 async def test_nothing_is_saved_and_no_draft_of_somebody_elses_form_is_made() -> None:
     clock, ours, other = Clock(), await party(Role.PARTY_OWNER), await party(Role.PARTY_OWNER)
     async with Browser(site(clock=clock)) as browser:
@@ -79,6 +103,33 @@ async def test_it_is_not_kept(trouble: str) -> None:
         answer = await browser.client.post(path, data={**_TYPED, "_csrf": token}, headers=headers)
         assert (answer.status_code, answer.headers["location"]) == (303, "/login")
     assert await FormDraftRow.count() == 0
+
+
+_SAME = {"sec-fetch-site": "same-origin"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "leads_to"),
+    [
+        ({}, "/login"),
+        ({"referer": "http://testserver/party?q=%3D%26", **_SAME}, "/login?next=/party%3Fq%3D%253D%2526"),
+        ({"referer": "http://testserver//evil.example/", **_SAME}, "/login?next=/"),
+        ({"referer": "http://testserver", **_SAME}, "/login"),
+        ({"referer": "http://evil.example/party", "sec-fetch-site": "cross-site"}, "/login"),
+    ],
+)
+async def test_an_act_that_comes_late_is_not_done_and_leads_back_to_its_page(
+    headers: dict[str, str], leads_to: str
+) -> None:
+    """No draft keeps it, so that it is said; who logs in again stands where they were."""
+    clock, ours = Clock(), await party(Role.PARTY_OWNER)
+    async with Browser(site(clock=clock)) as browser:
+        await logged_in(browser, ours.emails[Role.PARTY_OWNER])
+        await browser.get("/party")
+        clock.now += timedelta(minutes=31)
+        answer = await browser.client.post("/account/sessions/others", data={"_csrf": browser.token}, headers=headers)
+        assert (answer.status_code, answer.headers["location"]) == (303, leads_to)
+        assert '<p class="status-line__error">U was niet meer ingelogd.' in (await browser.get(leads_to)).text
 
 
 async def test_asking_when_the_session_ends_does_not_prolong_it() -> None:

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kieslijst.documents.inputs import Edition
-from kieslijst.documents.paper_kinds import in_handing_in_order, paper_name
+from kieslijst.documents.package.paper_kinds import in_handing_in_order, paper_name
+from kieslijst.documents.words.inputs import Edition
 from kieslijst.exchange.candidate import Candidate, CandidateList, ListType
 from kieslijst.exchange.message import ContestIdentifier, ElectionIdentifier, Header
 from kieslijst.exchange.nomination import Nomination

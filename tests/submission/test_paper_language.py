@@ -11,7 +11,7 @@ from tests.browser import Browser, site
 from tests.builders import NOW, contact, election, party_editor, person
 from tests.documents.pdf_reading import running_text
 
-from kieslijst.documents.inputs import Language
+from kieslijst.documents.words.inputs import Language
 from kieslijst.elections.actions import keep_definition
 from kieslijst.elections.definition import Definition
 from kieslijst.elections.model import Domain, Election
@@ -20,6 +20,7 @@ from kieslijst.identity.actions.administration import NewAccount, create_account
 from kieslijst.identity.demonstration import INVENTED, JUINEN_PARTY, PASSWORD
 from kieslijst.identity.passwords import hash_password
 from kieslijst.nomination.actions import nominations, persons
+from kieslijst.nomination.desk_answers import DeskAnswer
 from kieslijst.nomination.model import AppellationKind, Details
 from kieslijst.shared.actor import SYSTEM_OPERATOR, Actor
 from kieslijst.shared.errors import Refused
@@ -54,7 +55,14 @@ async def _filled(council: Election) -> tuple[Actor, UUID]:
     )
     details = Details(AppellationKind.REGISTERED, "Streekbelang Juinen", seats_before=2)
     await nominations.change_details(actor, nomination_id, details, revision=1, at=NOW)
-    await nominations.change_contacts(actor, nomination_id, submitter=contact(), substitutes=(contact(1),), at=NOW)
+    await nominations.change_contacts(
+        actor,
+        nomination_id,
+        submitter=contact(),
+        substitutes=(contact(1),),
+        answers=(DeskAnswer("0612345678", is_entitled=True), DeskAnswer()),
+        at=NOW,
+    )
     added = [person(number, bsn=bsn) for number, bsn in enumerate(("123456782", "111222333"))]
     await persons.add_persons(actor, nomination_id, added, list_id=list_id, at=NOW)
     return actor, nomination_id
@@ -115,7 +123,8 @@ async def test_the_page_offers_frisian_and_proposes_the_language_of_the_last_ver
         assert _chosen(page.text) == "fy"
         download = await browser.get(f"{path}/package")
         assert download.headers["content-disposition"].endswith("-fry.zip")
-        assert "ouder dan uw gegevens" not in (await browser.get(f"/party/{nomination_id}/tasks")).text
+        for part in ("tasks", "readiness"):
+            assert "ouder dan uw gegevens" not in (await browser.get(f"/party/{nomination_id}/{part}")).text
 
 
 async def test_elsewhere_the_page_offers_no_language_and_makes_dutch_papers() -> None:

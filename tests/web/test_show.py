@@ -8,9 +8,9 @@ from tests.browser import Browser, site
 from kieslijst.identity.pages.administration import AccountAdminPage
 from kieslijst.web.engine import engine
 from kieslijst.web.i18n import Text, mark, nmark, translate
-from kieslijst.web.pages import PrivacyPage, local_path
+from kieslijst.web.pages import PrivacyPage
 from kieslijst.web.permission import Visitor
-from kieslijst.web.show import Frame
+from kieslijst.web.show import Frame, local_path
 
 FRAME = Frame(
     language="nl",
@@ -106,3 +106,17 @@ async def test_a_status_line_of_another_site_is_not_shown() -> None:
         browser.client.cookies.clear()
         answer = await browser.client.get("/", headers={b"cookie": b"kieslijst_status=%%%.\xe9"})
         assert answer.status_code == 200
+
+
+@pytest.mark.anyio
+async def test_a_script_that_goes_to_another_page_leaves_what_is_to_be_said_there() -> None:
+    """One that shows it in the page has said it, and so has a page that came with a load."""
+    said = "U bent uitgelogd."
+    async with Browser(site()) as browser:
+        await browser.get("/privacy")
+        await browser.post("/logout")
+        for before, is_left in (("/privacy", True), ("/login", False)):
+            answer = await browser.client.get("/login", headers={"kieslijst-page": before})
+            assert said in answer.text
+            assert ("kieslijst_status" in browser.client.cookies) == is_left
+        assert said not in (await browser.get("/login")).text

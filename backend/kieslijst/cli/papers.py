@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kieslijst.documents.file_of_papers import FileOfPapers
-    from kieslijst.documents.progress import Progress
+    from kieslijst.documents.package.file_of_papers import FileOfPapers
+    from kieslijst.documents.package.progress import Progress
     from kieslijst.elections.model import Election
     from kieslijst.submission.model import Snapshot
 
@@ -35,7 +35,8 @@ def add_commands(commands: Any) -> None:
 
 def _papers(given: argparse.Namespace) -> int:
     from kieslijst.cli.eml_file import read_limited
-    from kieslijst.documents.rendering import render_files
+    from kieslijst.documents.package.rendering import render_files
+    from kieslijst.documents.press.requirements import require_libraries
     from kieslijst.exchange import eml210
     from kieslijst.nomination.model import AppellationKind
     from kieslijst.submission.canonical import hash_of
@@ -43,6 +44,7 @@ def _papers(given: argparse.Namespace) -> int:
     from kieslijst.submission.papers.package import file_of_papers
     from kieslijst.submission.papers.printed import edition_of
 
+    require_libraries()
     read = eml210.read(read_limited(given.file))
     kind = AppellationKind(given.appellation) if given.appellation else None
     snapshot = snapshot_of_nomination(read, kind=kind, seats_before=given.seats_before)
@@ -64,7 +66,7 @@ def _papers(given: argparse.Namespace) -> int:
 @contextmanager
 def _shown(papers: "FileOfPapers") -> "Iterator[Progress | None]":
     """One line on the terminal that says which paper was made last; nothing where nobody sees it."""
-    from kieslijst.documents.progress import Steps
+    from kieslijst.documents.package.progress import Steps
 
     if not sys.stderr.isatty():
         yield None
@@ -78,8 +80,8 @@ def _shown(papers: "FileOfPapers") -> "Iterator[Progress | None]":
 
 def _in_language(snapshot: "Snapshot", asked: str | None) -> "Snapshot":
     """The list with its papers in the language asked. Raises `Refused` where the law does not allow it."""
-    from kieslijst.documents.inputs import Language
-    from kieslijst.documents.languages import require_language
+    from kieslijst.documents.words.inputs import Language
+    from kieslijst.documents.words.languages import require_language
     from kieslijst.submission.papers.printed import printed_election
 
     if asked is None:
@@ -90,7 +92,7 @@ def _in_language(snapshot: "Snapshot", asked: str | None) -> "Snapshot":
 
 def _printable(snapshot: "Snapshot") -> "Snapshot":
     """The list as it can be printed: in Dutch when the file has a language that its papers cannot have."""
-    from kieslijst.documents.languages import languages_for
+    from kieslijst.documents.words.languages import languages_for
     from kieslijst.submission.papers.printed import printed_election
 
     allowed = [language.value for language in languages_for(printed_election(snapshot.election))]

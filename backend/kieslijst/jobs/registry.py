@@ -1,10 +1,12 @@
-"""The tasks that slices have written, by name."""
+"""The tasks that slices have written, by name, and what they keep open as long as the jobs process lives."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
 Work = Callable[..., Awaitable[None]]
+Lifespan = Callable[[], AbstractAsyncContextManager[None]]
 _W = TypeVar("_W", bound=Work)
 DEFAULT_ATTEMPTS = 5
 
@@ -20,6 +22,8 @@ class Task:
 
 
 TASKS: dict[str, Task] = {}
+LIFESPANS: list[Lifespan] = []
+"""Entered before the first job, left after the last one in the other order; only in the jobs process itself."""
 
 
 def task(name: str, *, attempts: int = DEFAULT_ATTEMPTS, cron: str = "") -> Callable[[_W], _W]:
@@ -35,3 +39,18 @@ def task(name: str, *, attempts: int = DEFAULT_ATTEMPTS, cron: str = "") -> Call
         return work
 
     return register
+
+
+def lifespan(own: Lifespan) -> Lifespan:
+    """Register what a slice does around all jobs of a process."""
+    LIFESPANS.append(own)
+    return own
+
+
+@asynccontextmanager
+async def around_all_jobs() -> AsyncIterator[None]:
+    """Everything that slices registered as `lifespan`."""
+    async with AsyncExitStack() as stack:
+        for own in LIFESPANS:
+            await stack.enter_async_context(own())
+        yield

@@ -1,7 +1,7 @@
 """A snapshot is kept for good: sealed, behind a code that nobody else has."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -27,7 +27,7 @@ async def keep(
 ) -> FrozenSnapshot:
     """Keep it in the transaction that is open; `has_papers` when papers of it are to be made.
 
-    Raises `NotReady` when no free code was found.
+    What submitters say of their right to vote is left out. Raises `NotReady` when no free code was found.
     """
     for _ in range(_MOST_CODES):
         frozen = FrozenSnapshot(
@@ -37,7 +37,7 @@ async def keep(
             version=version,
             made_at=at,
             made_by=by,
-            snapshot=snapshot,
+            snapshot=replace(snapshot, entitled=()),
         )
         if await store.insert(frozen, has_papers=has_papers):
             return frozen

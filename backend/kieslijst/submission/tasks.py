@@ -10,8 +10,8 @@ from uuid import UUID
 import pikepdf
 
 from kieslijst.database import transaction
-from kieslijst.documents.file_of_papers import FileOfPapers
-from kieslijst.documents.outdated import only_new
+from kieslijst.documents.package.file_of_papers import FileOfPapers
+from kieslijst.documents.package.outdated import only_new
 from kieslijst.jobs.registry import task
 from kieslijst.settings import settings
 from kieslijst.shared.errors import KieslijstError, NotReady

@@ -5,6 +5,7 @@ import sys
 from importlib import import_module
 
 from kieslijst.database import close_pool, open_pool
+from kieslijst.jobs.registry import around_all_jobs
 from kieslijst.jobs.worker import work
 from kieslijst.sealing import read_key_file, use_keys
 from kieslijst.settings import settings
@@ -27,7 +28,8 @@ async def _work(url: str) -> None:
     await pass_gate()
     await open_pool(url)
     try:
-        await work(url)
+        async with around_all_jobs():
+            await work(url)
     finally:
         await close_pool()
 

@@ -6,6 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from kieslijst.database import close_pool, make_database, open_pool, transaction
+from kieslijst.documents.press.requirements import missing_libraries
 from kieslijst.embedded import DATABASE, EmbeddedServer
 from kieslijst.installation.marks import check_keys, claim, kept_keys
 from kieslijst.migrations import migrate
@@ -17,7 +18,7 @@ _DEMO = "kieslijst.demo"
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What the operator should hear: who can log in to a demonstration, and whether the key file is new."""
+    """What the operator should hear: who can log in to a demonstration, what papers miss, whether the keys are new."""
 
     lines: Sequence[str]
     made_keys: bool
@@ -34,7 +35,8 @@ async def prepare(plan: Plan, server: EmbeddedServer | None) -> Prepared:
     try:
         await migrate()
         made = await _check_installation(plan)
-        return Prepared(await _load_demo() if plan.is_demo else [], made)
+        lines = await _load_demo() if plan.is_demo else []
+        return Prepared([*lines, *(f"Let op: {library}" for library in missing_libraries())], made)
     finally:
         await close_pool()
 

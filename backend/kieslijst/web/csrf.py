@@ -43,7 +43,7 @@ async def check_token(request: Request[Any, Any, Any]) -> None:
     """Litestar's `before_request`. Raises `TokenMissing` for a write from another site or without our token."""
     if request.method in _READING:
         return
-    if _is_from_elsewhere(request):
+    if is_from_elsewhere(request):
         raise TokenMissing
     fields = await read_form(request)
     if not is_token(site_of(request), key=visitor_of(request).key, token=fields.one(FIELD)):
@@ -53,11 +53,12 @@ async def check_token(request: Request[Any, Any, Any]) -> None:
 
 async def carries_token(request: Request[Any, Any, Any], *, key: str) -> bool:
     """Whether this is a form of a page of ours that was made for the visitor with this key."""
-    if request.method in _READING or _is_from_elsewhere(request):
+    if request.method in _READING or is_from_elsewhere(request):
         return False
     fields = await read_form(request)
     return is_token(site_of(request), key=key, token=fields.one(FIELD))
 
 
-def _is_from_elsewhere(request: Request[Any, Any, Any]) -> bool:
+def is_from_elsewhere(request: Request[Any, Any, Any]) -> bool:
+    """Whether a page of another site sent it; what is no browser says nothing of that."""
     return request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}

@@ -30,6 +30,8 @@ _PASSWORDS = frozenset({"password", "old", "new"})
 """Names of the fields of every password that a form asks for."""
 _SEND_AGAIN = mark("Wat u typte, staat nog klaar. Verstuur het formulier nog een keer.")
 
+_NOT_DONE = mark("U was niet meer ingelogd. Wat u net deed, is daarom niet bewaard. Log in en doe het nog een keer.")
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -94,12 +96,22 @@ def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Resp
     if isinstance(error, CameLate):
         return redirect(login_path_to(error.path), request=request, said=error.said)
     if isinstance(error, NotAuthorizedException):
-        return redirect(login_path(request))
+        return _to_log_in(request)
     if isinstance(error, TokenMissing):
         return _on_expired(request, error)
     if error.status_code >= 500:  # noqa: PLR2004  # the border in HTTP's own numbers
         return on_bug(request, error)
     return _error_page(request, error.status_code, advice=_whom_to_ask(error))
+
+
+def _to_log_in(request: Request[Any, Any, Any]) -> Response[Any]:
+    """Or where the visitor must go first. An act is not done later by itself: who asked for it does so again."""
+    detour = visitor_of(request).detour
+    if detour:
+        return redirect(detour)
+    if request.method == "GET":
+        return redirect(login_path(request))
+    return redirect(login_path(request), request=request, said=_NOT_DONE, is_refusal=True)
 
 
 def _whom_to_ask(error: HTTPException) -> Text | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 from uuid import UUID
 
 from litestar.connection import ASGIConnection, Request
@@ -10,8 +10,10 @@ from litestar.exceptions import NotAuthorizedException, PermissionDeniedExceptio
 from litestar.handlers import BaseRouteHandler
 
 from kieslijst.shared.actor import Actor
+from kieslijst.web.csrf import is_from_elsewhere
 from kieslijst.web.late import keep, late_on
 from kieslijst.web.permission import TROUBLE_KEY, VISITOR_KEY, Permission, Visitor
+from kieslijst.web.show import local_path
 from kieslijst.web.visitor import visitor_of
 
 DOSSIER = "nomination_id"
@@ -93,14 +95,20 @@ def actor_of(request: Request[Any, Any, Any]) -> Actor:
 
 
 def login_path(request: Request[Any, Any, Any]) -> str:
-    """The log-in page, which leads back to the page that was asked for; or where the visitor must go first."""
-    detour = visitor_of(request).detour
-    if detour:
-        return detour
+    """The log-in page, which leads back to the page that was asked for, or that an act was asked from."""
     if request.method != "GET":
-        return "/login"
+        before = _page_before(request)
+        return login_path_to(before) if before else "/login"
     query = f"?{request.url.query}" if request.url.query else ""
     return login_path_to(request.url.path + query)
+
+
+def _page_before(request: Request[Any, Any, Any]) -> str:
+    """Path and query of the page of ours that a form stood on, as the browser tells it; empty when it does not."""
+    before = urlsplit(request.headers.get("referer", ""))
+    if not before.path or is_from_elsewhere(request):
+        return ""
+    return local_path(before.path + (f"?{before.query}" if before.query else ""))
 
 
 def login_path_to(path: str) -> str:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from litestar import Response, Router, get, post
 from litestar.connection import Request
@@ -14,7 +13,7 @@ from kieslijst.web.health import is_database_up, live, ready
 from kieslijst.web.i18n import LANGUAGES, Text
 from kieslijst.web.permission import Permission
 from kieslijst.web.session_end import session_ends
-from kieslijst.web.show import Page, language_cookie, redirect, show
+from kieslijst.web.show import Page, language_cookie, local_path, redirect, show
 from kieslijst.web.site import site_of
 
 
@@ -73,13 +72,6 @@ async def choose_language(request: Request[Any, Any, Any]) -> Response[bytes]:
     if fields.one("language") in LANGUAGES:
         answer.set_cookie(language_cookie(site_of(request), fields.one("language")))
     return answer
-
-
-def local_path(asked: str) -> str:
-    """A path on this site, never an address elsewhere; the start page for anything that is not one."""
-    parts = urlsplit(asked)
-    is_local = asked.startswith("/") and not asked.startswith(("//", "/\\")) and not parts.netloc and not parts.scheme
-    return asked if is_local and "\\" not in asked else "/"
 
 
 ROUTER = Router(

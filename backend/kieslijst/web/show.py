@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 from litestar import MediaType, Response
 from litestar.connection import Request
@@ -26,6 +26,8 @@ STATUS_COOKIE = "kieslijst_status"
 _STATUS_SECONDS = 60
 _YEAR_SECONDS = 31_536_000
 _FIRST_PROBLEM = 400
+_SWAPPING = "kieslijst-page"
+"""A header: the path of the page in which a script would show parts of the answer (`swap.js`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +88,14 @@ class Page:
 class StatusLine:
     """What the act before this page did, the form that undoes it, and the id of what it was done to.
 
-    `take` is something to take along that is shown only now, such as a link.
+    `take` is something to take along that is shown only now, such as a link; `is_refusal` when nothing was done.
     """
 
     text: str
     undo: str = ""
     about: str = ""
     take: str = ""
+    is_refusal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +127,15 @@ def show(page: Page, request: Request[Any, Any, Any], *, status: int = 200) -> R
     answer = Response(render(page, frame), media_type=MediaType.HTML, status_code=status)
     if visitor.fresh_cookie:
         answer.set_cookie(_cookie(site, ANONYMOUS_COOKIE, value=visitor.fresh_cookie))
-    if frame.said is not None:
+    if frame.said is not None and not _is_loaded_again(request, status):
         answer.set_cookie(_cookie(site, STATUS_COOKIE, value="", max_age=0))
     return answer
+
+
+def _is_loaded_again(request: Request[Any, Any, Any], status: int) -> bool:
+    """A script asked for it from another page, and goes there with a load: that one says what was to be said."""
+    before = request.headers.get(_SWAPPING, "")
+    return status < _FIRST_PROBLEM and before not in {"", request.url.path}
 
 
 def render(page: Page, frame: Frame) -> str:
@@ -166,19 +175,27 @@ def redirect(
     said: Text | None = None,
     undo: str = "",
     take: str = "",
+    is_refusal: bool = False,
 ) -> Response[bytes]:
     """303 to a path of ours; `said` is shown there once, `undo` is the path of the form that takes the act back.
 
-    `take` is shown with it, in a field to copy from.
+    `take` is shown with it, in a field to copy from; `is_refusal` says that nothing was done.
     """
     location = quote(path, safe="/?=&#%:+,;@~-._")
     answer = Response(b"", status_code=303, media_type=MediaType.TEXT, headers={"location": location})
     if said is not None and request is not None:
         text = translate(language_of(request), said)
         site = site_of(request)
-        line = _pack(site, [text, undo, path.partition("#")[2], take])
+        line = _pack(site, [text, undo, path.partition("#")[2], take, is_refusal])
         answer.set_cookie(_cookie(site, STATUS_COOKIE, value=line, max_age=_STATUS_SECONDS))
     return answer
+
+
+def local_path(asked: str) -> str:
+    """A path on this site, never an address elsewhere; the start page for anything that is not one."""
+    parts = urlsplit(asked)
+    is_local = asked.startswith("/") and not asked.startswith(("//", "/\\")) and not parts.netloc and not parts.scheme
+    return asked if is_local and "\\" not in asked else "/"
 
 
 def language_cookie(site: Site, language: str) -> Cookie:
@@ -190,7 +207,7 @@ def _cookie(site: Site, name: str, *, value: str, max_age: int | None = None) ->
     return Cookie(key, value=value, max_age=max_age, path="/", secure=site.is_https, httponly=True, samesite="lax")
 
 
-def _pack(site: Site, line: list[str]) -> str:
+def _pack(site: Site, line: list[str | bool]) -> str:
     body = base64.urlsafe_b64encode(json.dumps(line).encode()).decode()
     return f"{body}.{_signature(site, body)}"
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from tests.documents.examples import EDITION, SOME_OF_SEVERAL, a_list, hostile_list, somebody
 
-from kieslijst.documents.authorisation import Agent
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h3_2 import H32
-from kieslijst.documents.inputs import Appellation, AppellationKind, PrintedList
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.h3_2 import H32
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.authorisation import Agent
+from kieslijst.documents.words.inputs import Appellation, AppellationKind, PrintedList
 from kieslijst.shared.election_type import ElectionType as Kind
 
 LONGEST_LEGAL_NAME = "Vereniging" + "x" * 190

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.documents.examples import EDITION, SOME_OF_SEVERAL, a_list, an_h1, an_h9, hostile_list, somebody
 
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.model import Form
 from kieslijst.shared.address import PostalAddress
 from kieslijst.shared.election_type import ElectionType as Kind
 

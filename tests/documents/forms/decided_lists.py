@@ -20,10 +20,10 @@ from tests.documents.decided_examples import (
 )
 from tests.documents.examples import HOSTILE_NAMES
 
-from kieslijst.documents.eml_files import EmlFile
-from kieslijst.documents.hash_sheet import EmlContent, HashSheet
-from kieslijst.documents.i4 import State
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.hash_sheet import EmlContent, HashSheet
+from kieslijst.documents.models.i4 import State
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.eml_files import EmlFile
 
 SHEET = HashSheet(
     ONE,

@@ -7,12 +7,12 @@ from decimal import Decimal
 from tests.documents.committee_examples import CHAIR, DIJK, PLAIN
 from tests.documents.examples import HOSTILE_NAMES
 
-from kieslijst.documents.amounts_in_words import Currency, Money
-from kieslijst.documents.deposits import PaidDeposit, ReceivingBody
-from kieslijst.documents.g1_3 import G13
-from kieslijst.documents.h12 import H12
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.g1_3 import G13
+from kieslijst.documents.models.h12 import H12
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.deposits import PaidDeposit, ReceivingBody
+from kieslijst.documents.words.amounts_in_words import Currency, Money
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 
 BODY = ReceivingBody("de gemeente Juinen", "Juinen", date(2027, 1, 12), CHAIR)

@@ -5,11 +5,11 @@ from datetime import date, time
 
 from tests.documents.examples import HOSTILE_NAMES, somebody
 
-from kieslijst.documents.escort import EscortedPaper
-from kieslijst.documents.inputs import Edition, PrintedElection
-from kieslijst.documents.model import Form
-from kieslijst.documents.ya7 import Ya7
-from kieslijst.documents.ya9 import Ya9
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.ya7 import Ya7
+from kieslijst.documents.models.ya9 import Ya9
+from kieslijst.documents.parts.escort import EscortedPaper
+from kieslijst.documents.words.inputs import Edition, PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 
 PLAIN = Edition()

@@ -5,15 +5,17 @@ from datetime import date
 
 from tests.documents.examples import ALL_OF_SEVERAL, EDITION, ONE_DISTRICT, SOME_OF_SEVERAL, hostile_list
 
-from kieslijst.documents.authorisation import Agent
-from kieslijst.documents.dividers import Divider, Dividers
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h3_2 import H32
-from kieslijst.documents.h4 import H4
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.hand_in_sheet import HandInSheet
-from kieslijst.documents.inputs import (
+from kieslijst.documents.models.dividers import Divider, Dividers
+from kieslijst.documents.models.h1 import H1
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.h3_2 import H32
+from kieslijst.documents.models.h4 import H4
+from kieslijst.documents.models.h9 import H9
+from kieslijst.documents.models.hand_in_sheet import HandInSheet
+from kieslijst.documents.models.intended_residence import IntendedResidence
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.authorisation import Agent
+from kieslijst.documents.words.inputs import (
     AddressedPerson,
     Appellation,
     AppellationKind,
@@ -23,8 +25,6 @@ from kieslijst.documents.inputs import (
     PrintedElection,
     PrintedList,
 )
-from kieslijst.documents.intended_residence import IntendedResidence
-from kieslijst.documents.model import Form
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType as Kind

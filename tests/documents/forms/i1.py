@@ -19,10 +19,10 @@ from tests.documents.committee_examples import (
     in_juinen,
 )
 
-from kieslijst.documents.committee_words import Committee, Session, lines_of
-from kieslijst.documents.i1 import I1
-from kieslijst.documents.model import Form
-from kieslijst.documents.reported_omissions import ReportedOmission, SubmittedList
+from kieslijst.documents.models.i1 import I1
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.reported_omissions import ReportedOmission, SubmittedList
+from kieslijst.documents.words.committee_words import Committee, Session, lines_of
 
 SUPPORT_IN_TEN = ReportedOmission(
     lines_of("Er zijn te weinig ondersteuningsverklaringen."), recoverable=True, districts=(DISTRICTS[9],)

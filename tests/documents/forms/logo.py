@@ -5,10 +5,10 @@ from dataclasses import replace
 from tests.documents.examples import HOSTILE_NAMES
 from tests.documents.forms.registration import LEGAL_PERSON, PLAIN, SIGNERS, TERMS
 
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.logo_request import LogoRequest
-from kieslijst.documents.model import Form
-from kieslijst.documents.political_groups import LegalPerson
+from kieslijst.documents.models.logo_request import LogoRequest
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.political_groups import LegalPerson
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 
 REQUEST = LogoRequest(

@@ -6,12 +6,12 @@ from datetime import date, time
 from tests.documents.committee_examples import CHAIR, DIJK, DISTRICTS, JONG, LONG_TEXT, ONE, PLAIN, TWENTY
 from tests.documents.examples import HOSTILE_NAMES, address, somebody
 
-from kieslijst.documents.committee_words import CommitteeElection, District, lines_of
-from kieslijst.documents.inputs import AddressedPerson, PrintedElection
-from kieslijst.documents.letter_omissions import LetterOmission, ListedPerson, OmissionKind
-from kieslijst.documents.letters import Letterhead, Office
-from kieslijst.documents.model import Form
-from kieslijst.documents.omission_letter import Delivery, OmissionLetter, RecoveryTerm
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.omission_letter import Delivery, OmissionLetter, RecoveryTerm
+from kieslijst.documents.parts.letter_omissions import LetterOmission, ListedPerson, OmissionKind
+from kieslijst.documents.parts.letters import Letterhead, Office
+from kieslijst.documents.words.committee_words import CommitteeElection, District, lines_of
+from kieslijst.documents.words.inputs import AddressedPerson, PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from tests.documents.examples import EDITION, SOME_OF_SEVERAL, a_list, hostile_list
 
-from kieslijst.documents.dividers import Divider, Dividers
-from kieslijst.documents.hand_in_sheet import HandInSheet
-from kieslijst.documents.model import Form
+from kieslijst.documents.models.dividers import Divider, Dividers
+from kieslijst.documents.models.hand_in_sheet import HandInSheet
+from kieslijst.documents.models.model import Form
 from kieslijst.shared.election_type import ElectionType as Kind
 
 PARLIAMENT = a_list(80, kind=Kind.TK, area="", districts=SOME_OF_SEVERAL)

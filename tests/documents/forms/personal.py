@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from tests.documents.examples import EDITION, a_list, address, candidate, hostile_list
 
-from kieslijst.documents.inputs import PrintedElection, PrintedList
-from kieslijst.documents.intended_residence import IntendedResidence
-from kieslijst.documents.model import Form
-from kieslijst.documents.residence_abroad import ResidenceAbroad
-from kieslijst.documents.y13 import Y13
-from kieslijst.documents.y35 import Y35, Origin
+from kieslijst.documents.models.intended_residence import IntendedResidence
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.residence_abroad import ResidenceAbroad
+from kieslijst.documents.models.y13 import Y13
+from kieslijst.documents.models.y35 import Y35, Origin
+from kieslijst.documents.words.inputs import PrintedElection, PrintedList
 from kieslijst.shared.address import PostalAddress, Residence
 from kieslijst.shared.birth_date import BirthDate
 from kieslijst.shared.election_type import ElectionType as Kind

@@ -6,9 +6,9 @@ from datetime import date, time
 from tests.documents.committee_examples import CHAIR, DIJK, DISTRICTS, JONG, ONE, PLAIN, TWENTY
 from tests.documents.examples import DIGEST, HOSTILE_NAMES, somebody
 
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.model import Form
-from kieslijst.documents.receipt import Annex, AnnexKind, Receipt
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.receipt import Annex, AnnexKind, Receipt
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import Gender, PersonName
 

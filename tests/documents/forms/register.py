@@ -7,12 +7,9 @@ from tests.documents.committee_examples import CHAIR, COMMITTEE, DIJK, JONG, LON
 from tests.documents.examples import HOSTILE_NAMES, somebody
 from tests.documents.forms.omission_letter import HEAD
 
-from kieslijst.documents.committee_words import Committee, lines_of
-from kieslijst.documents.g1_2 import G12, RegisteredAppellation
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.letters import Letterhead
-from kieslijst.documents.model import Form
-from kieslijst.documents.registration_decision import (
+from kieslijst.documents.models.g1_2 import G12, RegisteredAppellation
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.registration_decision import (
     Appeal,
     Court,
     Ground,
@@ -20,6 +17,9 @@ from kieslijst.documents.registration_decision import (
     Reason,
     RegistrationDecision,
 )
+from kieslijst.documents.parts.letters import Letterhead
+from kieslijst.documents.words.committee_words import Committee, lines_of
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName
 

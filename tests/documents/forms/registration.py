@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from tests.documents.examples import HOSTILE_NAMES, address, somebody
 
-from kieslijst.documents.agents_statement import AgentsStatement
-from kieslijst.documents.amounts_in_words import Currency, Money
-from kieslijst.documents.g1_1 import G11, RegistrationTerms, RequestAnnex
-from kieslijst.documents.inputs import Edition, PrintedElection
-from kieslijst.documents.model import Form
-from kieslijst.documents.political_groups import LegalForm, LegalPerson, RegisteredAgent, Signer
+from kieslijst.documents.models.agents_statement import AgentsStatement
+from kieslijst.documents.models.g1_1 import G11, RegistrationTerms, RequestAnnex
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.parts.political_groups import LegalForm, LegalPerson, RegisteredAgent, Signer
+from kieslijst.documents.words.amounts_in_words import Currency, Money
+from kieslijst.documents.words.inputs import Edition, PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 from kieslijst.shared.person_name import PersonName
 

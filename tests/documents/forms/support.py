@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from tests.documents.examples import EDITION, a_list, hostile_list
 
-from kieslijst.documents.h4 import H4, College, CollegeKind
-from kieslijst.documents.inputs import PrintedElection
-from kieslijst.documents.model import Form
-from kieslijst.documents.support_text import SupportText
+from kieslijst.documents.models.h4 import H4, College, CollegeKind
+from kieslijst.documents.models.model import Form
+from kieslijst.documents.models.support_text import SupportText
+from kieslijst.documents.words.inputs import PrintedElection
 from kieslijst.shared.election_type import ElectionType as Kind
 
 UTRECHT = College(CollegeKind.PROVINCE, "Utrecht")

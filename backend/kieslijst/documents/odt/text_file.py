@@ -5,11 +5,11 @@ import zipfile
 
 from lxml import etree, html
 
+from kieslijst.documents.markup.papers_text import Markup
 from kieslijst.documents.odt.body import blocks, page_styles, running
 from kieslijst.documents.odt.names import VERSION, appended, node, qualified, serialised
 from kieslijst.documents.odt.tables import column_styles
-from kieslijst.documents.papers_text import Markup
-from kieslijst.documents.sentences import TEMPLATES
+from kieslijst.documents.words.sentences import TEMPLATES
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)

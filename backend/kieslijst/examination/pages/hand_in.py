@@ -10,7 +10,7 @@ from litestar import Response, get
 from litestar.connection import Request
 from litestar.params import FromPath
 
-from kieslijst.documents.stamp import stamp_of
+from kieslijst.documents.words.stamp import stamp_of
 from kieslijst.elections.model import Election
 from kieslijst.examination.queries import received_at
 from kieslijst.nomination.pages.bar import bar_of, path_of

@@ -15,9 +15,8 @@ from kieslijst.identity.sessions import home_of, own_session
 from kieslijst.shared.errors import NotFound, Refused
 from kieslijst.web.forms import Form, read_form
 from kieslijst.web.i18n import mark, words_of
-from kieslijst.web.pages import local_path
 from kieslijst.web.permission import Permission
-from kieslijst.web.show import Bar, Page, redirect, show
+from kieslijst.web.show import Bar, Page, local_path, redirect, show
 from kieslijst.web.site import site_of
 
 BAR = Bar(door="public")

@@ -25,9 +25,8 @@ from kieslijst.identity.sessions import (
 )
 from kieslijst.shared.errors import Refused
 from kieslijst.web.i18n import mark, words_of
-from kieslijst.web.pages import local_path
 from kieslijst.web.permission import Permission
-from kieslijst.web.show import Page, redirect, show
+from kieslijst.web.show import Page, local_path, redirect, show
 from kieslijst.web.site import site_of
 
 

@@ -7,21 +7,21 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from kieslijst.documents.attachments import attachment_lines
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h3_2 import H32
-from kieslijst.documents.h4 import H4, CollegeKind
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.inputs import Edition, Language
-from kieslijst.documents.intended_residence import IntendedResidence
-from kieslijst.documents.model import ListForm
-from kieslijst.documents.paper_kinds import in_handing_in_order, paper_name
-from kieslijst.documents.paper_words import PaperWords
-from kieslijst.documents.residence_abroad import ResidenceAbroad
-from kieslijst.documents.support_text import SupportText
-from kieslijst.documents.y13 import Y13
-from kieslijst.documents.y35 import Y35
+from kieslijst.documents.models.h1 import H1
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.h3_2 import H32
+from kieslijst.documents.models.h4 import H4, CollegeKind
+from kieslijst.documents.models.h9 import H9
+from kieslijst.documents.models.intended_residence import IntendedResidence
+from kieslijst.documents.models.model import ListForm
+from kieslijst.documents.models.residence_abroad import ResidenceAbroad
+from kieslijst.documents.models.support_text import SupportText
+from kieslijst.documents.models.y13 import Y13
+from kieslijst.documents.models.y35 import Y35
+from kieslijst.documents.package.paper_kinds import in_handing_in_order, paper_name
+from kieslijst.documents.package.paper_words import PaperWords
+from kieslijst.documents.parts.attachments import attachment_lines
+from kieslijst.documents.words.inputs import Edition, Language
 from kieslijst.submission.checklist.model import Paper, Tick
 from kieslijst.submission.model import Snapshot
 from kieslijst.submission.papers.package import forms_of, seated_by_law

@@ -3,8 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
-from kieslijst.documents.inputs import Language
-from kieslijst.documents.languages import require_language
+from kieslijst.documents.words.inputs import Language
+from kieslijst.documents.words.languages import require_language
 from kieslijst.elections import queries as elections
 from kieslijst.identity import queries as identity
 from kieslijst.jobs.defer import defer

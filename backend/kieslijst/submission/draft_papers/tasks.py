@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 from uuid import UUID
 
-from kieslijst.documents.file_of_papers import FileOfPapers
+from kieslijst.documents.package.file_of_papers import FileOfPapers
 from kieslijst.jobs.registry import task
 from kieslijst.shared.errors import KieslijstError, NotReady
 from kieslijst.submission.canonical import hash_of

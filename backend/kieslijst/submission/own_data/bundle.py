@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kieslijst.audit.model import Event
-from kieslijst.documents.file_names import package_name
+from kieslijst.documents.package.file_names import package_name
 from kieslijst.exchange import eml210
 from kieslijst.exchange.spreadsheet.writing import eks_csv, own_csv, table_csv
 from kieslijst.nomination.exporting import row_of, standings_of

@@ -11,9 +11,9 @@ from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
-from kieslijst.documents.file_names import EVERYTHING
-from kieslijst.documents.inputs import Language
-from kieslijst.documents.languages import languages_for
+from kieslijst.documents.package.file_names import EVERYTHING
+from kieslijst.documents.words.inputs import Language
+from kieslijst.documents.words.languages import languages_for
 from kieslijst.elections.model import Election
 from kieslijst.law.rule import Severity
 from kieslijst.nomination.pages.bar import bar_of, path_of

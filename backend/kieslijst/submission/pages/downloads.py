@@ -11,8 +11,8 @@ from litestar import Response, get
 from litestar.connection import Request
 from litestar.params import FromPath
 
-from kieslijst.documents.file_names import EVERYTHING, HAND_IN_SHEET, package_name
-from kieslijst.documents.inputs import Language
+from kieslijst.documents.package.file_names import EVERYTHING, HAND_IN_SHEET, package_name
+from kieslijst.documents.words.inputs import Language
 from kieslijst.nomination.pages.requests import now_of
 from kieslijst.shared.errors import NotFound, NotReady
 from kieslijst.submission import queries

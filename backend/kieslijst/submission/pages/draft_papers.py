@@ -12,8 +12,8 @@ from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
-from kieslijst.documents.file_names import EVERYTHING
-from kieslijst.documents.inputs import Language
+from kieslijst.documents.package.file_names import EVERYTHING
+from kieslijst.documents.words.inputs import Language
 from kieslijst.nomination.pages.requests import now_of
 from kieslijst.shared.errors import NotFound, NotReady
 from kieslijst.submission.draft_papers.actions import ask_for_draft, record_draft_download

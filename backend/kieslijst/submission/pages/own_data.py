@@ -8,7 +8,7 @@ from litestar import Response, get, post
 from litestar.connection import Request
 from litestar.params import FromPath
 
-from kieslijst.documents.file_names import slug
+from kieslijst.documents.package.file_names import slug
 from kieslijst.elections import queries as elections
 from kieslijst.nomination.model import Nomination
 from kieslijst.nomination.pages.bar import bar_of, path_of

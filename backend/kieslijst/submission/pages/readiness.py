@@ -12,6 +12,7 @@ from litestar.params import FromPath
 from kieslijst.nomination.pages.bar import party_bar, path_of, with_presence
 from kieslijst.nomination.queries import nomination_for
 from kieslijst.submission import queries
+from kieslijst.submission.canonical import still_says
 from kieslijst.submission.facts import facts_of
 from kieslijst.submission.findings import findings_of
 from kieslijst.submission.model import FrozenSnapshot, Snapshot
@@ -173,9 +174,8 @@ def _name(snapshot: Snapshot, shown: Shown) -> str:
 
 
 def _outdated(version: FrozenSnapshot | None, snapshot: Snapshot) -> FrozenSnapshot | None:
-    """The newest version when it says something else; its language was chosen when it was made."""
-    is_current = version is None or version.snapshot == replace(snapshot, language=version.snapshot.language)
-    return None if is_current else version
+    """The newest version when it says something else than the nomination now."""
+    return None if version is None or still_says(version, snapshot) else version
 
 
 HANDLERS = (readiness, next_point)

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from kieslijst.documents.file_of_papers import ExtraFile, FileOfPapers, ListPapers
-from kieslijst.documents.inputs import Edition
+from kieslijst.documents.package.file_of_papers import ExtraFile, FileOfPapers, ListPapers
+from kieslijst.documents.words.inputs import Edition
 from kieslijst.exchange.making import made
 from kieslijst.law.exemption import is_exempt
 from kieslijst.shared.errors import Refused

@@ -1,9 +1,9 @@
 """What candidates declare beside their H 9, as far as the snapshot tells who has to."""
 
-from kieslijst.documents.inputs import Edition
-from kieslijst.documents.intended_residence import ELECTIONS as WITH_INTENDED_RESIDENCE
-from kieslijst.documents.model import ListForm
-from kieslijst.documents.personal_papers import european_declarations, residence_declarations
+from kieslijst.documents.models.intended_residence import ELECTIONS as WITH_INTENDED_RESIDENCE
+from kieslijst.documents.models.model import ListForm
+from kieslijst.documents.package.personal_papers import european_declarations, residence_declarations
+from kieslijst.documents.words.inputs import Edition
 from kieslijst.shared.address import PostalAddress
 from kieslijst.shared.election_type import ElectionType
 from kieslijst.submission.model import Candidate, Snapshot, SubmittedList

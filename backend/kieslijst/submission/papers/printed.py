@@ -1,11 +1,11 @@
 """The papers of a list, as the documents package wants them."""
 
-from kieslijst.documents.h1 import H1
-from kieslijst.documents.h3_1 import H31
-from kieslijst.documents.h3_2 import H32
-from kieslijst.documents.h9 import H9
-from kieslijst.documents.hand_in_sheet import HandInSheet
-from kieslijst.documents.inputs import (
+from kieslijst.documents.models.h1 import H1
+from kieslijst.documents.models.h3_1 import H31
+from kieslijst.documents.models.h3_2 import H32
+from kieslijst.documents.models.h9 import H9
+from kieslijst.documents.models.hand_in_sheet import HandInSheet
+from kieslijst.documents.words.inputs import (
     AddressedPerson,
     Appellation,
     AppellationKind,

@@ -1,9 +1,9 @@
 """The papers for supporters of a list: H 4, for the Eerste Kamer one for each province and college."""
 
-from kieslijst.documents.h4 import H4, College, CollegeKind
-from kieslijst.documents.inputs import Edition
-from kieslijst.documents.support_papers import support_papers
-from kieslijst.documents.support_text import SupportText
+from kieslijst.documents.models.h4 import H4, College, CollegeKind
+from kieslijst.documents.models.support_text import SupportText
+from kieslijst.documents.package.support_papers import support_papers
+from kieslijst.documents.words.inputs import Edition
 from kieslijst.elections.model import District
 from kieslijst.submission.model import Snapshot, SubmittedList
 from kieslijst.submission.papers.printed import printed_list

@@ -1,0 +1,1 @@
+"""Sections that several models have in common, from inputs to what a template shows."""
