@@ -34,7 +34,7 @@ def house(service: Service) -> House:
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     """With script only, because axe is one; the journeys show that everything works without."""
     own = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    own.set_default_timeout(10_000)
+    own.set_default_timeout(30_000)
     yield own
     own.close()
 

@@ -30,8 +30,12 @@ class Swaps:
 
     @contextmanager
     def of(self, page: Page, *, says: str) -> Iterator[None]:
-        """An act that changes the open page; what it `says` may be gone again when something else is said."""
+        """An act that changes the open page; what it `says` may be gone again when something else is said.
+
+        It begins when no draft is under way, so that words about an earlier act are not taken for its own.
+        """
         page.wait_for_load_state()
+        expect(page.locator("form[data-unkept]")).to_have_count(0)
         page.evaluate("awaitChange()")
         yield
         self._await(page, says)

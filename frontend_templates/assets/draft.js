@@ -21,13 +21,19 @@ function watch(form, button) {
   const later = (time) => {
     clearTimeout(timer);
     timer = setTimeout(keep, time);
+    form.dataset.unkept = "";
+  };
+
+  const settle = () => {
+    if (!timer && !sending) delete form.dataset.unkept;
   };
 
   // One at a time: of two that are on their way the older might be kept last.
   async function keep() {
     if (sending) return later(WAIT);
+    timer = 0;
     const body = new URLSearchParams(new FormData(form));
-    if (body.toString() === kept) return;
+    if (body.toString() === kept) return settle();
     kept = "";
     const own = (sending = new AbortController());
     const slow = setTimeout(() => say(busy()), SLOW);
@@ -43,6 +49,7 @@ function watch(form, button) {
       clearTimeout(slow);
       clearTimeout(tooLong);
       sending = null;
+      settle();
     }
   }
 
@@ -65,7 +72,9 @@ function watch(form, button) {
   form.addEventListener("submit", (event) => {
     if (event.submitter?.matches("[data-look-button]")) return;
     clearTimeout(timer);
+    timer = 0;
     sending?.abort(SENT);
     kept = "";
+    settle();
   });
 }
