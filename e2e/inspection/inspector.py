@@ -159,7 +159,7 @@ class Inspector:
         """A browser gives the focus to an error summary a moment after the page is there."""
         if page.locator("#error-summary").count():
             with contextlib.suppress(Error):
-                page.wait_for_function("document.activeElement.id === 'error-summary'", timeout=10_000)
+                page.wait_for_function("() => document.activeElement.id === 'error-summary'", timeout=10_000)
 
     def _note(self, faults: list[str]) -> None:
         self.faults += [f"{self._now}: {fault}" for fault in faults]

@@ -65,7 +65,7 @@ class Languages:
             self._own_tab.goto(page.url.partition("#")[0])
             with self._own_tab.expect_response(refused.address) as answer:
                 asked(self._own_tab, "send", [refused.address, parse_qsl(refused.sent, keep_blank_values=True)])
-            self._own_tab.wait_for_function("document.querySelector('#error-summary, main [autofocus]')")
+            self._own_tab.wait_for_function("() => document.querySelector('#error-summary, main [autofocus]')")
             self._look(self._own_tab, language, _status(answer.value))
         self._context.clear_cookies(name=LANGUAGE_COOKIE)
 

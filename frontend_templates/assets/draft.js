@@ -28,6 +28,14 @@ function watch(form, button) {
     if (!timer && !sending) delete form.dataset.unkept;
   };
 
+  const stop = () => {
+    clearTimeout(timer);
+    timer = 0;
+    sending?.abort(SENT);
+    kept = "";
+    settle();
+  };
+
   // One at a time: of two that are on their way the older might be kept last.
   async function keep() {
     if (sending) return later(WAIT);
@@ -53,14 +61,12 @@ function watch(form, button) {
     }
   }
 
+  const post = (body, options) =>
+    fetch(button.formAction, { method: "POST", body, headers: { accept: "application/json" }, ...options });
+
   // Gives what is to be said of it.
   async function send(body, signal) {
-    const answer = await fetch(button.formAction, {
-      method: "POST",
-      body,
-      signal,
-      headers: { accept: "application/json" },
-    });
+    const answer = await post(body, { signal });
     if (answer.ok && answer.headers.get("content-type")?.includes("json")) return [(await answer.json()).said];
     const late = saidAtLogIn(answer, new DOMParser().parseFromString(await answer.text(), "text/html"));
     if (!late) throw new Error("not kept");
@@ -69,12 +75,15 @@ function watch(form, button) {
 
   form.addEventListener("input", () => later(WAIT));
   form.addEventListener("change", () => later(WAIT));
-  form.addEventListener("submit", (event) => {
-    if (event.submitter?.matches("[data-look-button]")) return;
-    clearTimeout(timer);
-    timer = 0;
-    sending?.abort(SENT);
-    kept = "";
-    settle();
+  document.addEventListener("submit", (event) => {
+    const isSent = event.target === form && !event.submitter?.matches("[data-look-button]");
+    if (isSent || event.target.matches("[data-discard]")) stop();
+  });
+
+  // Who leaves right after typing leaves before the draft was sent: the browser sends it when the page is gone.
+  addEventListener("pagehide", () => {
+    const isLate = timer || sending;
+    stop();
+    if (isLate) post(new URLSearchParams(new FormData(form)), { keepalive: true });
   });
 }

@@ -12,6 +12,7 @@
 const always = ["status", "above", "sections", "undo"];
 const status = () => document.querySelector("[data-region='status']");
 let queue = Promise.resolve();
+let waiting = 0;
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -23,11 +24,35 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-swap]");
-  const isOrdinary = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || event.defaultPrevented || !isOrdinary || !isSwappable(link)) return;
+  if (!link || event.defaultPrevented || !isOrdinary(event) || !isSwappable(link)) return;
   event.preventDefault();
   take(link, [link.href, {}], link);
 });
+
+// Who leaves while acts are on their way leaves after them: a page that goes would take them along. What only looks is no act.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href]");
+  if (!waiting || !link || event.defaultPrevented || !isOrdinary(event) || link.target || link.download) return;
+  if (link.getAttribute("href").startsWith("#")) return;
+  event.preventDefault();
+  queue.then(() => location.assign(link.href));
+});
+
+document.addEventListener("submit", (event) => {
+  if (!waiting || event.defaultPrevented) return;
+  event.preventDefault();
+  queue.then(() => sendAfterAll(event.target, event.submitter));
+});
+
+// The act before it may have replaced the form, or its button.
+function sendAfterAll(form, submitter) {
+  if (form.isConnected && (!submitter || submitter.form === form)) form.requestSubmit(submitter);
+  else say(status()?.dataset.failed ?? "", "error");
+}
+
+function isOrdinary(event) {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
 
 // Shows words in the one live part of the page; `kind` is "", "error", or "quiet": for what stands elsewhere to be read.
 export function say(words, kind = "") {
@@ -67,7 +92,12 @@ function requestOf(form, submitter) {
 
 // Acts go one after another, in the order in which they were asked for; what was typed is taken at that moment.
 function take(sender, request, submitter) {
-  queue = queue.then(() => act(sender, request, submitter)).catch((trouble) => console.error(trouble));
+  const acts = request[1].method === "POST" && !sender.matches("[data-look-button]") ? 1 : 0;
+  waiting += acts;
+  queue = queue
+    .then(() => act(sender, request, submitter))
+    .catch((trouble) => console.error(trouble))
+    .finally(() => void (waiting -= acts));
 }
 
 async function act(sender, [address, options], submitter) {

@@ -115,8 +115,8 @@ async def test_a_script_that_goes_to_another_page_leaves_what_is_to_be_said_ther
     async with Browser(site()) as browser:
         await browser.get("/privacy")
         await browser.post("/logout")
-        for before, is_left in (("/privacy", True), ("/login", False)):
-            answer = await browser.client.get("/login", headers={"kieslijst-page": before})
+        for before, is_left in (("/login", True), ("/privacy", False)):
+            answer = await browser.client.get("/privacy", headers={"kieslijst-page": before})
             assert said in answer.text
             assert ("kieslijst_status" in browser.client.cookies) == is_left
-        assert said not in (await browser.get("/login")).text
+        assert said not in (await browser.get("/privacy")).text
