@@ -18,7 +18,8 @@
     hear(event.target);
     hear(event.submitter);
     hear(event.target.form?.querySelector("[data-draft]"));
-    if (event.isTrusted) window.change.control = nameOf(document.activeElement);
+    // A field that goes with its part of the page says "change" once more, when nothing has the focus.
+    if (event.isTrusted && document.activeElement !== document.body) window.change.control = nameOf(document.activeElement);
   };
   const see = (mutations) => {
     for (const { target, addedNodes } of mutations) {

@@ -102,6 +102,7 @@ CHANGES: Final[dict[str, frozenset[str]]] = {
 """By walk, the places of the templates (`e2e.inspection.places`) that must have done something without a load."""
 
 NO_CHANGE: Final = {
+    "_components/draft_band discard": "a form that loads the page; `e2e/test_slow_line.py`",
     "_layout/session session-words": "what the server says of the end; `e2e/test_session.py`",
     "_components/panels #error-summary": "its links move the focus; the probe `page` follows each on every page",
     "_components/presence again": "a link that loads the page",

@@ -8,6 +8,7 @@
 //
 // After a change the document hears "swapped"; its detail has `sender` (the form or link), `regions` (their names) and
 // `about` (the id of the element that the act was about, from the fragment of the address that it led to).
+import { caretNow, fieldsNow, typedSince } from "./typing.js";
 
 const always = ["status", "above", "sections", "undo"];
 const status = () => document.querySelector("[data-region='status']");
@@ -102,13 +103,14 @@ function take(sender, request, submitter) {
 
 async function act(sender, [address, options], submitter) {
   const names = namesFor(sender, document);
+  const asked = fieldsNow();
   const slow = setTimeout(() => say(status()?.dataset.busy ?? ""), 1000);
   setBusy(names, true);
   try {
     const answer = await fetch(address, { ...options, headers: { accept: "text/html", "kieslijst-page": location.pathname } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     clearTimeout(slow);
-    show(sender, answer, page, names, submitter);
+    show(sender, answer, page, names, submitter, asked);
   } catch {
     say(status()?.dataset.failed ?? "", "error");
   } finally {
@@ -133,24 +135,28 @@ export function saidAtLogIn(answer, page) {
 const keyOf = (box) => `${box.name} ${box.value}`;
 const partOf = (page, name) => page.querySelector(`[data-region='${CSS.escape(name)}']`);
 
-function show(sender, answer, page, names, submitter) {
+function show(sender, answer, page, names, submitter, asked) {
   const late = saidAtLogIn(answer, page);
   if (late && sender.matches("[data-look-button]")) return say(late, "error");
   const isElsewhere = answer.ok && new URL(answer.url).pathname !== location.pathname;
   if (isElsewhere) return location.assign(answer.url);
   const own = names.filter((name) => !always.includes(name));
-  if (own.some((name) => partOf(page, name))) return replace(sender, answer, page, names, submitter);
+  if (own.some((name) => partOf(page, name))) return replace(sender, answer, page, names, submitter, asked);
   if ([409, 419, 422].includes(answer.status)) return replaceMain(page);
   const words = [...page.querySelectorAll("main h1, main h1 ~ p")].slice(0, 2).map((part) => part.textContent.trim());
   say(words.join(" ") || (status()?.dataset.failed ?? ""), "error");
 }
 
-function replace(sender, answer, page, names, submitter) {
+// `asked` has the fields as they were when the request went off: what was typed since then stays.
+function replace(sender, answer, page, names, submitter, asked) {
   const before = focusBefore(submitter);
+  const putCaretBack = caretNow();
+  const putTypedBack = typedSince(asked);
   const stood = wordsOf(document);
   const ticked = [...document.querySelectorAll("[data-region] input[type=checkbox]:checked")].map(keyOf);
   for (const name of names) partOf(document, name)?.replaceChildren(...(partOf(page, name)?.childNodes ?? []));
   for (const box of document.querySelectorAll("[data-region] input[type=checkbox]")) box.checked ||= ticked.includes(keyOf(box));
+  putTypedBack();
   const fresh = wordsOf(document).filter((words) => !stood.includes(words));
   if (fresh.length) say(fresh.join(" "), "quiet");
   document.title = page.title;
@@ -158,6 +164,7 @@ function replace(sender, answer, page, names, submitter) {
   const about = status()?.querySelector("[data-about]")?.dataset.about;
   document.dispatchEvent(new CustomEvent("swapped", { detail: { sender, regions: names, about } }));
   setFocus(before, about);
+  putCaretBack();
 }
 
 function wordsOf(page) {
