@@ -22,8 +22,9 @@
     if (event.isTrusted && document.activeElement !== document.body) window.change.control = nameOf(document.activeElement);
   };
   const see = (mutations) => {
-    for (const { target, addedNodes } of mutations) {
+    for (const { target, addedNodes, removedNodes } of mutations) {
       hear(target);
+      for (const node of removedNodes) if (node.matches?.("[data-poll]")) hear(node);
       for (const node of addedNodes) {
         if (node.matches?.("[data-say]")) hear(node);
         node.querySelectorAll?.("[data-say]").forEach(hear);

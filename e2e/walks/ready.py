@@ -28,8 +28,10 @@ def walk(sanne: Secretary, inspector: Inspector, house: House) -> None:
 def _papers(sanne: Secretary, inspector: Inspector, base: str) -> None:
     page = sanne.page
     page.goto(f"{base}/documents")
+    page.route("**/progress", lambda route: route.abort())  # a fast machine has them before this page is listened to
     sanne.press("Maak definitieve documenten")
     with inspector.change(page, "papers-come", says="De papieren zijn klaar"):
+        page.unroute("**/progress")
         other = page.context.new_page()
         other.goto(f"{base}/documents/progress")
         inspector.look(other, "papers-progress")
