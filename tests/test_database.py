@@ -64,7 +64,7 @@ async def test_a_connection_that_dies_before_begin_is_given_back(db: str) -> Non
         assert await usable.fetchval("SELECT 1") == 1
 
 
-async def test_a_cancelled_transaction_gives_the_connection_back(db: str) -> None:  # noqa: ARG001
+async def test_a_cancelled_transaction_gives_the_connection_back(db: str) -> None:  # noqa: ARG001 - it needs the database
     async def sleep() -> None:
         async with transaction() as connection:
             await connection.execute("SELECT pg_sleep(5)")
@@ -77,7 +77,7 @@ async def test_a_cancelled_transaction_gives_the_connection_back(db: str) -> Non
     assert _idle() == _size()
 
 
-async def test_a_transaction_never_nests(db: str) -> None:  # noqa: ARG001
+async def test_a_transaction_never_nests(db: str) -> None:  # noqa: ARG001 - it needs the database
     with pytest.raises(TransactionError):
         async with transaction(), transaction():
             pass
@@ -115,7 +115,7 @@ async def test_every_table_is_emptied_whatever_the_rights(db: str, *, trusted: b
         await connection.execute(statements)
         await (await Cleaner.prepare(connection, trusted=trusted and is_superuser)).clean(connection)
         for table in ("parent", "child", "hen", "egg"):
-            assert await connection.fetchval(f"SELECT count(*) FROM scrap.{table}") == 0  # noqa: S608
+            assert await connection.fetchval(f"SELECT count(*) FROM scrap.{table}") == 0  # noqa: S608 - a name of ours
         with pytest.raises(asyncpg.RaiseError):
             await connection.execute("INSERT INTO scrap.child VALUES (2); DELETE FROM scrap.child")
     finally:

@@ -30,7 +30,7 @@ def test_no_two_migrations_have_the_same_file_name() -> None:
     assert [name for name, times in names.items() if times > 1] == []
 
 
-async def test_models_and_migrations_agree(db: str) -> None:  # noqa: ARG001
+async def test_models_and_migrations_agree(db: str) -> None:  # noqa: ARG001 - it needs a migrated database
     for name in Finder().get_sorted_app_names():
         config = Finder().get_app_config(app_name=name)
         kinds = await AutoMigrationManager().get_alter_statements(app_config=config)

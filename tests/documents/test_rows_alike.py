@@ -115,7 +115,7 @@ def test_rows_that_are_no_rows_of_words_are_laid_out_as_ever() -> None:
     ]
     body = "".join(f"<tr>{row}</tr>" for row in rows)
     table = f'<table class="candidates"><thead><tr><th>a</th><th>b</th></tr></thead><tbody>{body}</tbody></table>'
-    page = fromstring(f'<html lang="nl"><head/><body>{table}<table><tbody>{body}</tbody></table></body></html>')  # noqa: S314
+    page = fromstring(f'<html lang="nl"><head/><body>{table}<table><tbody>{body}</tbody></table></body></html>')  # noqa: S314 - made here
 
     assert list(rows_alike.shorten(page, _columns)) == ["0-0", "0-2"]
     assert [len(row) for row in page.iter("tr")] == [2, 1, 2, 2, 2, 2, 2, 2, 1, *[2] * 8]

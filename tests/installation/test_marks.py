@@ -20,7 +20,7 @@ async def test_a_new_database_takes_the_first_keys_and_then_no_others(db: str) -
         assert list(await kept_keys(connection)) == [1]
 
 
-async def test_a_rotated_key_may_leave_only_after_it_is_forgotten(db: str) -> None:  # noqa: ARG001
+async def test_a_rotated_key_may_leave_only_after_it_is_forgotten(db: str) -> None:  # noqa: ARG001 - it needs the database
     async with transaction() as connection:
         await check_keys(connection, KeyRing({1: OLD}))
         await check_keys(connection, KeyRing({1: OLD, 2: NEW}))
@@ -31,7 +31,7 @@ async def test_a_rotated_key_may_leave_only_after_it_is_forgotten(db: str) -> No
 
 
 @pytest.mark.parametrize("demo", [True, False])
-async def test_a_demonstration_and_a_real_database_are_never_the_same(db: str, *, demo: bool) -> None:  # noqa: ARG001
+async def test_a_demonstration_and_a_real_database_are_never_the_same(db: str, *, demo: bool) -> None:  # noqa: ARG001 - it needs the database
     async with transaction() as connection:
         await claim(connection, demo=demo)
         await claim(connection, demo=demo)

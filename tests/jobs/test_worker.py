@@ -101,7 +101,7 @@ async def test_a_job_that_keeps_killing_its_process_is_given_up(queue: str) -> N
     assert await _statuses(queue) == [("failed", 5)]
 
 
-async def test_a_job_belongs_to_a_transaction_and_to_a_known_task(queue: str) -> None:  # noqa: ARG001
+async def test_a_job_belongs_to_a_transaction_and_to_a_known_task(queue: str) -> None:  # noqa: ARG001 - it needs the tables of jobs
     with pytest.raises(RuntimeError):
         await defer("tests.note", word="alone")
     with pytest.raises(ValueError, match=r"tests\.absent"):

@@ -59,11 +59,11 @@ def _counted() -> Iterator[list[int]]:
         count[0] += 1
         return await kept(self, *given, **named)
 
-    asyncpg.Connection._do_execute = counting  # noqa: SLF001
+    asyncpg.Connection._do_execute = counting  # noqa: SLF001 - every query of the driver goes through it
     try:
         yield count
     finally:
-        asyncpg.Connection._do_execute = kept  # noqa: SLF001
+        asyncpg.Connection._do_execute = kept  # noqa: SLF001 - every query of the driver goes through it
 
 
 def _database_seconds(server: EmbeddedServer) -> float:

@@ -1,6 +1,7 @@
 """One cell to one value. Every function raises `ValueError` with what was expected, for a person."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
@@ -153,8 +154,6 @@ def _countries() -> dict[str, str]:
 
 
 def _without_accents(text: str) -> str:
-    import unicodedata  # noqa: PLC0415
-
     return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
 
 

@@ -186,7 +186,7 @@ def _month_first(values: Sequence[str], _year: int) -> Mend:
 def _capitals(_values: Sequence[str], _year: int) -> Mend:
     def mend(text: str) -> str | None:
         letters = [letter for letter in text if letter.isalpha()]
-        if len(letters) < 3 or not text.isupper() or re.fullmatch(r"([^\W\d_]\.)+", text):  # noqa: PLR2004
+        if len(letters) < 3 or not text.isupper() or re.fullmatch(r"([^\W\d_]\.)+", text):  # noqa: PLR2004 - shorter is initials
             return None
         return in_lower_case(text)
 
