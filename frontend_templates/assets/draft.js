@@ -1,6 +1,7 @@
 // Keeps what is typed in a form as a draft on the server, 800 ms after the last change. The button with data-draft in
 // the form says where (its formaction); without this file it is pressed by hand. Asking for advice saves nothing, so a draft
 // is kept all the same. What is kept already is not sent again: a field that is left says "change" after its "input".
+// A form with data-unkept has something in it that was not yet looked at for keeping, or that is on its way.
 import { saidAtLogIn, say } from "./swap.js";
 
 const WAIT = 800;
@@ -84,6 +85,6 @@ function watch(form, button) {
   addEventListener("pagehide", () => {
     const isLate = timer || sending;
     stop();
-    if (isLate) post(new URLSearchParams(new FormData(form)), { keepalive: true });
+    if (isLate) post(new URLSearchParams(new FormData(form)), { keepalive: true }).catch(() => {});
   });
 }
