@@ -52,6 +52,7 @@ class Hand:
 
     def __init__(self, page: Page, way: Way) -> None:
         self.page, self.way = page, way
+        page.wait_for_load_state()
         self.activations = self.loads = 0
         page.on("domcontentloaded", self._loaded)
 

@@ -117,3 +117,14 @@ def test_what_is_typed_while_the_answer_is_on_its_way_stays(sanne: Secretary) ->
     expect(initials).to_have_value("cdeab")
     initials.press("Tab")
     expect(initials).to_have_value("C.D.E.A.B.")
+
+
+def test_advice_leaves_what_was_said_of_the_last_act(sanne: Secretary) -> None:
+    page = sanne.page
+    page.goto(page.url.replace("/tasks", "/people/new"))
+    page.get_by_label("Achternaam").first.fill("Wad")
+    expect(page.get_by_role("status")).to_contain_text("Concept bewaard")
+    with page.expect_response(lambda answer: answer.url.endswith("/people/new")):
+        page.get_by_label("Woonplaats op de lijst").focus()
+    expect(page.locator("[data-region=advice]")).to_contain_text("Wad")
+    expect(page.get_by_role("status")).to_contain_text("Concept bewaard")

@@ -1,6 +1,7 @@
 // A form, link or button with data-swap is sent by fetch, and only the named parts of this page (data-region) are replaced by
 // those of the page that the act leads to. data-swap="rows undo" names the parts, an empty one means all of them;
-// "status", "above" (error summary) and "sections" always belong to it. Without this file it is an ordinary load.
+// "status", "above" (error summary) and "sections" always belong to it, but "status" not to what only looks. Without this file
+// it is an ordinary load.
 //
 // An act must lead back to the page that it stands on; one that leads elsewhere is followed there with a load. The server
 // hears on which page it stands, so that what is to be said there is still to be said when that page is loaded.
@@ -8,7 +9,7 @@
 //
 // After a change the document hears "swapped"; its detail has `sender` (the form or link), `regions` (their names) and
 // `about` (the id of the element that the act was about, from the fragment of the address that it led to).
-import { caretNow, fieldsNow, typedSince } from "./typing.js";
+import { caretNow, fieldsNow, typedSince, withoutChange } from "./typing.js";
 
 const always = ["status", "above", "sections", "undo"];
 const status = () => document.querySelector("[data-region='status']");
@@ -73,10 +74,12 @@ function isSwappable(sender) {
   return namesFor(sender, document).some((name) => !always.includes(name));
 }
 
+// What only looks has nothing to say of an act, and leaves what the status line says of the last one.
 function namesFor(sender, page) {
   const asked = sender.dataset.swap.split(" ").filter(Boolean);
+  const others = isLook(sender) ? always.filter((name) => name !== "status") : always;
   const present = [...page.querySelectorAll("[data-region]")].map((part) => part.dataset.region);
-  return present.filter((name) => !asked.length || asked.includes(name) || always.includes(name));
+  return present.filter((name) => (!asked.length && !isLook(sender)) || asked.includes(name) || others.includes(name));
 }
 
 function requestOf(form, submitter) {
@@ -93,7 +96,7 @@ function requestOf(form, submitter) {
 
 // Acts go one after another, in the order in which they were asked for; what was typed is taken at that moment.
 function take(sender, request, submitter) {
-  const acts = request[1].method === "POST" && !sender.matches("[data-look-button]") ? 1 : 0;
+  const acts = request[1].method === "POST" && !isLook(sender) ? 1 : 0;
   waiting += acts;
   queue = queue
     .then(() => act(sender, request, submitter))
@@ -104,7 +107,7 @@ function take(sender, request, submitter) {
 async function act(sender, [address, options], submitter) {
   const names = namesFor(sender, document);
   const asked = fieldsNow();
-  const slow = setTimeout(() => say(status()?.dataset.busy ?? ""), 1000);
+  const slow = isLook(sender) ? 0 : setTimeout(() => say(status()?.dataset.busy ?? ""), 1000);
   setBusy(names, true);
   try {
     const answer = await fetch(address, { ...options, headers: { accept: "text/html", "kieslijst-page": location.pathname } });
@@ -132,12 +135,13 @@ export function saidAtLogIn(answer, page) {
   return new URL(answer.url).pathname === "/login" && page.querySelector("[role='status'] p")?.textContent.trim();
 }
 
+const isLook = (sender) => sender.matches("[data-look-button]");
 const keyOf = (box) => `${box.name} ${box.value}`;
 const partOf = (page, name) => page.querySelector(`[data-region='${CSS.escape(name)}']`);
 
 function show(sender, answer, page, names, submitter, asked) {
   const late = saidAtLogIn(answer, page);
-  if (late && sender.matches("[data-look-button]")) return say(late, "error");
+  if (late && isLook(sender)) return say(late, "error");
   const isElsewhere = answer.ok && new URL(answer.url).pathname !== location.pathname;
   if (isElsewhere) return location.assign(answer.url);
   const own = names.filter((name) => !always.includes(name));
@@ -154,7 +158,9 @@ function replace(sender, answer, page, names, submitter, asked) {
   const putTypedBack = typedSince(asked);
   const stood = wordsOf(document);
   const ticked = [...document.querySelectorAll("[data-region] input[type=checkbox]:checked")].map(keyOf);
-  for (const name of names) partOf(document, name)?.replaceChildren(...(partOf(page, name)?.childNodes ?? []));
+  withoutChange(() => {
+    for (const name of names) partOf(document, name)?.replaceChildren(...(partOf(page, name)?.childNodes ?? []));
+  });
   for (const box of document.querySelectorAll("[data-region] input[type=checkbox]")) box.checked ||= ticked.includes(keyOf(box));
   putTypedBack();
   const fresh = wordsOf(document).filter((words) => !stood.includes(words));

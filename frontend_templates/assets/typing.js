@@ -21,6 +21,16 @@ function putBack(field) {
   if (!now || now === field) return;
   if (isTick(now)) now.checked = field.checked;
   else if (!now.options || [...now.options].some((option) => option.value === field.value)) now.value = field.value;
+  const change = () => now.dispatchEvent(new Event("change", { bubbles: true }));
+  now.addEventListener("blur", change, { once: true });
+}
+
+// A browser says "change" of a field that goes while somebody types in it, who is not done: that is kept from all scripts.
+export function withoutChange(act) {
+  const stop = (event) => event.stopImmediatePropagation();
+  addEventListener("change", stop, true);
+  act();
+  removeEventListener("change", stop, true);
 }
 
 // Gives what puts the caret where it is now, once the same field has the focus again.
